@@ -1,0 +1,20 @@
+"""Who leads, coordinates, follows: what a person or unit has to do with a row or a section."""
+
+from typing import NamedTuple, NewType
+
+from kehoach_desktop.domain.parties import Role
+from kehoach_desktop.domain.staff import PartyRef
+
+AssignmentId = NewType("AssignmentId", int)
+
+
+class Assignment(NamedTuple):
+    """One party of one literal; zero or many stand under a row, in printed order."""
+
+    id: AssignmentId
+    role: Role
+    literal: str
+    subject: PartyRef | None = None  # None: a phrase that names nobody we know
+    qualifier: str = ""  # "(đầu mối chung)", "phụ trách công tác …"
+    label: str = ""  # "Công chức tham mưu:" where the line is labelled
+    separator: str = ""  # what stood between it and the next one: ";", ",", " và "
