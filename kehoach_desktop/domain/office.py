@@ -1,0 +1,21 @@
+"""Facts of the office that uses this data: what every document and default starts from."""
+
+from dataclasses import dataclass, field
+
+from kehoach_desktop.domain.plan import Recipient, SignatureBlock
+from kehoach_desktop.domain.staff import UnitId
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    name: str = ""  # "UBND xã Bình Minh"
+    agency_lines: tuple[str, ...] = ()  # as printed at the top left
+    superior_lines: tuple[str, ...] = ()
+    place: str = ""
+    unit_id: UnitId | None = None
+    user: str = ""  # who works at this PC: the journal's "who"
+    receiver: str = ""  # whom reports go to
+    recipients: tuple[Recipient, ...] = ()
+    signature: SignatureBlock = field(default_factory=SignatureBlock)
+    backup_folder: str = ""
+    is_sample: bool = False
