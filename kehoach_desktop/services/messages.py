@@ -1,0 +1,125 @@
+"""Faults a person can meet, said in three parts: what happened, what is kept, what to do."""
+
+from typing import NamedTuple
+
+from kehoach_desktop.domain.errors import DomainError, PlanFormatError
+from kehoach_desktop.services.errors import (
+    DamagedFileError,
+    DiskFullError,
+    LockedFileError,
+    MissingFileError,
+    NewerFileError,
+    NotOurFileError,
+    ReadOnlyFileError,
+    StorageError,
+)
+from kehoach_desktop.services.planning import UnknownPlanError
+from kehoach_desktop.services.tracking import LockedPeriodError
+
+
+class Message(NamedTuple):
+    code: str
+    happened: str
+    kept: str
+    to_do: str
+
+    def __str__(self) -> str:
+        return f"{self.code}: {self.happened} {self.kept} {self.to_do}"
+
+
+def message_for(error: DomainError | StorageError) -> Message:
+    match error:
+        case DomainError():
+            return _domain_message(error)
+        case NewerFileError(found=found, known=known):
+            return Message(
+                "KH-140",
+                f"Dữ liệu {error.path.name} do bản chương trình mới hơn tạo ra "
+                f"(mức {found}, máy này đọc được đến mức {known}).",
+                "Tệp được giữ nguyên.",
+                "Hãy cài bản chương trình mới rồi mở lại.",
+            )
+        case _:
+            happened, kept, to_do = _STORAGE[type(error)]
+            return Message(_CODES[type(error)], happened.format(error.path), kept, to_do)
+
+
+def _domain_message(error: DomainError) -> Message:
+    match error:
+        case UnknownPlanError():
+            return Message(
+                "KH-201",
+                f"Không có kế hoạch mang mã {error.plan_id}.",
+                "Dữ liệu chưa thay đổi.",
+                "Hãy xem mã đúng bằng lệnh kehoach plans.",
+            )
+        case PlanFormatError():
+            return Message(
+                "KH-202",
+                f"Tệp không đúng mẫu ở chỗ {error.where}.",
+                "Dữ liệu chưa thay đổi.",
+                "Hãy lấy lại tệp từ nơi gửi, hoặc chọn tệp khác.",
+            )
+        case LockedPeriodError():
+            return Message(
+                "KH-203",
+                f"Kỳ {error.period.period.label} đã gửi nên không nhập thêm được.",
+                "Số liệu đã gửi được giữ nguyên.",
+                "Hãy mở lại kỳ và ghi lý do, rồi nhập.",
+            )
+        case _:
+            return Message(
+                "KH-200",
+                "Việc vừa làm không còn khớp với kế hoạch đang mở.",
+                "Kế hoạch chưa thay đổi.",
+                "Hãy mở lại kế hoạch rồi làm lại.",
+            )
+
+
+_CODES: dict[type[StorageError], str] = {
+    StorageError: "KH-100",
+    DiskFullError: "KH-101",
+    ReadOnlyFileError: "KH-102",
+    MissingFileError: "KH-103",
+    DamagedFileError: "KH-110",
+    NotOurFileError: "KH-111",
+    LockedFileError: "KH-150",
+}
+
+_STORAGE: dict[type[StorageError], tuple[str, str, str]] = {
+    StorageError: (
+        "Không đọc hoặc ghi được {}.",
+        "Những gì đã lưu trước đó còn nguyên.",
+        "Hãy kiểm tra ổ đĩa rồi làm lại.",
+    ),
+    DiskFullError: (
+        "Không ghi được vào {} vì ổ đã đầy hoặc có lỗi.",
+        "Mọi nội dung đã lưu trước đó còn nguyên.",
+        "Hãy xoá bớt tệp trên ổ đó rồi làm lại.",
+    ),
+    ReadOnlyFileError: (
+        "Không được phép ghi vào {}.",
+        "Không có gì thay đổi.",
+        "Hãy chọn thư mục khác, hoặc bỏ thuộc tính chỉ đọc.",
+    ),
+    MissingFileError: (
+        "Không tìm thấy {}.",
+        "Không có gì thay đổi.",
+        "Hãy kiểm tra lại tên và nơi để tệp.",
+    ),
+    DamagedFileError: (
+        "Tệp {} bị hỏng.",
+        "Tệp được giữ nguyên để cứu dữ liệu.",
+        "Hãy khôi phục từ bản sao lưu gần nhất bằng lệnh kehoach restore.",
+    ),
+    NotOurFileError: (
+        "{} không phải dữ liệu của chương trình Kế hoạch.",
+        "Tệp được giữ nguyên.",
+        "Hãy chọn đúng tệp có đuôi .khdb.",
+    ),
+    LockedFileError: (
+        "Dữ liệu {} đang được mở ở cửa sổ khác.",
+        "Không có gì thay đổi.",
+        "Hãy đóng cửa sổ kia rồi làm lại.",
+    ),
+}

@@ -1,0 +1,95 @@
+"""Backups that were read back before they count, restoring with a way home, and checking."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from pathlib import Path
+from typing import Protocol
+
+from kehoach_desktop.services.ports import Clock
+
+_DAY = timedelta(days=1)
+
+
+class Fault(Enum):
+    """What a check can find wrong."""
+
+    DAMAGED_PAGES = "damaged_pages"
+    BROKEN_REFERENCE = "broken_reference"
+    BROKEN_TREE = "broken_tree"
+    BROKEN_JOURNAL = "broken_journal"
+    MISSING_EVIDENCE = "missing_evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    fault: Fault
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    path: Path
+    at: datetime
+    size: int
+
+
+class Vault(Protocol):
+    """Where backups of one data folder are made and found."""
+
+    def back_up(self, at: datetime, reason: str) -> Backup: ...
+    def backups(self) -> list[Backup]: ...
+    def drop(self, backup: Backup) -> None: ...
+    def restore(self, source: Path, at: datetime) -> Backup: ...
+    def findings(self) -> list[Finding]: ...
+
+
+class Safekeeping:
+    def __init__(self, vault: Vault, clock: Clock) -> None:
+        self._vault = vault
+        self._clock = clock
+
+    def back_up(self, reason: str = "") -> Backup:
+        """Make a backup, then thin out the older ones."""
+        made = self._vault.back_up(self._clock(), reason)
+        for backup in thinned(self._vault.backups(), self._clock()):
+            self._vault.drop(backup)
+        return made
+
+    def backups(self) -> list[Backup]:
+        return self._vault.backups()
+
+    def restore(self, source: Path) -> Backup:
+        """Bring a backup back; the present state becomes a backup first, and is returned."""
+        return self._vault.restore(source, self._clock())
+
+    def check(self) -> list[Finding]:
+        return self._vault.findings()
+
+
+def thinned(backups: list[Backup], now: datetime) -> list[Backup]:
+    """Name the backups that may go: all are kept for two days, then one a day, week, month.
+
+    The newest is always kept, whatever the clock says.
+    """
+    newest_first = sorted(backups, key=lambda backup: backup.at, reverse=True)
+    seen: set[tuple[str, int]] = set()
+    dropped = []
+    for backup in newest_first[1:]:
+        slot = _slot(backup.at, now)
+        if slot is not None and slot in seen:
+            dropped.append(backup)
+        elif slot is not None:
+            seen.add(slot)
+    return dropped
+
+
+def _slot(at: datetime, now: datetime) -> tuple[str, int] | None:
+    age = now - at
+    if age <= 2 * _DAY:
+        return None
+    if age <= 14 * _DAY:
+        return "day", at.toordinal()
+    if age <= 84 * _DAY:
+        return "week", at.toordinal() // 7
+    return "month", at.year * 12 + at.month
