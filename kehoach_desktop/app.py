@@ -1,0 +1,49 @@
+"""The composition root: the only place that knows every layer and wires them together."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kehoach_desktop.services.planning import Planning
+from kehoach_desktop.services.safekeeping import Safekeeping
+from kehoach_desktop.services.staffing import Staffing
+from kehoach_desktop.services.tracking import Tracking
+from kehoach_desktop.storage.backup import FileVault
+from kehoach_desktop.storage.evidence import EvidenceFolder
+from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """An opened data folder with every use case over it."""
+
+    file: DataFile
+    planning: Planning
+    staffing: Staffing
+    tracking: Tracking
+    safekeeping: Safekeeping
+
+
+def now() -> datetime:
+    return datetime.now().astimezone().replace(microsecond=0)
+
+
+@contextmanager
+def open_workplace(folder: Path) -> Iterator[Workplace]:
+    """Open the folder's data, or make it new; the file is held until the block ends."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = DataFile(folder / FILE_NAME)
+    try:
+        evidence = EvidenceFolder(folder / "evidence")
+        vault = FileVault(file, folder / "backups", evidence)
+        yield Workplace(
+            file=file,
+            planning=Planning(file, now),
+            staffing=Staffing(file, now),
+            tracking=Tracking(file, now, evidence),
+            safekeeping=Safekeeping(vault, now),
+        )
+    finally:
+        file.close()

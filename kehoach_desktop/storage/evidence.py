@@ -1,0 +1,33 @@
+"""Evidence files, each kept once under its hash beside the database."""
+
+import hashlib
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from kehoach_desktop.storage.files import written_beside
+
+
+class EvidenceFolder:
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def keep(self, source: Path) -> tuple[str, int]:
+        """Copy a document in and return its hash and size; one that is there is not copied."""
+        with source.open("rb") as file:
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        target = self._home(sha256)
+        if not target.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with written_beside(target) as draft:
+                shutil.copyfile(source, draft)
+        return sha256, target.stat().st_size
+
+    def read(self, sha256: str) -> bytes:
+        return self._home(sha256).read_bytes()
+
+    def missing(self, known: Iterable[str]) -> list[str]:
+        return [sha256 for sha256 in known if not self._home(sha256).is_file()]
+
+    def _home(self, sha256: str) -> Path:
+        return self._folder / sha256[:2] / sha256

@@ -1,0 +1,47 @@
+"""Writes files so that a reader finds the old one or the whole new one, never a part."""
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+# Antivirus and indexing hold a fresh file for a moment on Windows; waiting beats failing.
+_WAITS = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
+
+
+@contextmanager
+def written_beside(target: Path) -> Iterator[Path]:
+    """Give a name beside the target to write to; on success it becomes the target."""
+    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        yield draft
+        replace(draft, target)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def replace(source: Path, target: Path) -> None:
+    """Move a finished file over another and make both the data and the name durable."""
+    with source.open("rb+") as file:
+        os.fsync(file.fileno())
+    for wait in _WAITS:
+        try:
+            source.replace(target)
+            break
+        except PermissionError:
+            time.sleep(wait)
+    else:
+        source.replace(target)
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    if sys.platform == "win32":  # a folder cannot be opened there; NTFS journals the rename
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,75 @@
+"""Accent-free full-text search; the store keeps it in step with every edit."""
+
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy import Connection, text
+
+from kehoach_desktop.domain.appendix import Appendix, Column, Row, Table
+from kehoach_desktop.domain.plan import Footnote, Part, PlanId, Section
+from kehoach_desktop.domain.text import fold
+from kehoach_desktop.services.ports import Hit
+
+_PUT = text("INSERT OR REPLACE INTO search (rowid, folded, plan_id) VALUES (:id, :folded, :plan)")
+_REMOVE = text("DELETE FROM search WHERE rowid = :id")
+_FIND = text(
+    "SELECT rowid, plan_id FROM search WHERE search MATCH :query AND (plan_id IS NULL OR plan_id"
+    " NOT IN (SELECT id FROM plan WHERE removed IS NOT NULL)) LIMIT :limit"
+)
+
+
+class SearchIndex:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def put(self, item_id: int, plan_id: PlanId | None, words: str) -> None:
+        if words:
+            self.add_all([(item_id, plan_id, words)])
+        else:
+            self.remove(item_id)
+
+    def add_all(self, items: Iterable[tuple[int, PlanId | None, str]]) -> None:
+        values = [
+            {"id": item_id, "plan": plan_id, "folded": fold(words)}
+            for item_id, plan_id, words in items
+            if words
+        ]
+        if values:
+            self._connection.execute(_PUT, values)
+
+    def remove(self, item_id: int) -> None:
+        self._connection.execute(_REMOVE, {"id": item_id})
+
+    def find(self, words: str, limit: int) -> list[Hit]:
+        """Every word must be there; the last one may be only its beginning."""
+        query = _query(words)
+        if not query:
+            return []
+        found = self._connection.execute(_FIND, {"query": query, "limit": limit})
+        return [Hit(item_id, plan_id) for item_id, plan_id in found]
+
+
+def _query(words: str) -> str:
+    # Only letters and digits reach the index's query language; everything else parts words.
+    folded = "".join(char if char.isalnum() else " " for char in fold(words))
+    terms = folded.split()
+    return " ".join([*(f'"{term}"' for term in terms[:-1]), f'"{terms[-1]}"*']) if terms else ""
+
+
+def row_words(row: Row) -> str:
+    return " ".join(_filled(row.marker, row.title, *row.cells.values(), row.comment))
+
+
+def part_words(part: Part) -> str:
+    match part:
+        case Section():
+            return " ".join(_filled(part.marker, part.title, part.text))
+        case Appendix():
+            return " ".join(_filled(part.label, *part.title, part.short_name))
+        case Footnote():
+            return part.text
+        case Table() | Column():
+            return ""
+
+
+def _filled(*texts: str | None) -> Iterator[str]:
+    return (each for each in texts if each)

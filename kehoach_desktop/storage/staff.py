@@ -1,0 +1,74 @@
+"""Units, positions, officers and groups on disk."""
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection, Table, select
+from sqlalchemy.dialects.sqlite import insert
+
+from kehoach_desktop.domain.codec import decode, encode
+from kehoach_desktop.domain.staff import Directory, Officer, Party, PartyGroup, Position, Unit
+from kehoach_desktop.storage import tables as t
+from kehoach_desktop.storage.damage import reading
+
+_TABLES: dict[type[Party], Table] = {
+    Unit: t.unit,
+    Position: t.position,
+    Officer: t.officer,
+    PartyGroup: t.party_group,
+}
+_LISTS = ("aliases", "members")
+
+
+class StaffStore:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    @reading
+    def directory(self) -> Directory:
+        return Directory(
+            units=tuple(self._all(Unit)),
+            positions=tuple(self._all(Position)),
+            officers=tuple(self._all(Officer)),
+            groups=tuple(self._all(PartyGroup)),
+        )
+
+    def put(self, party: Party) -> None:
+        """Write a new party, or the new facts of a known one."""
+        table = _TABLES[type(party)]
+        values = _values(table, party)
+        statement = insert(table).values(values)
+        changed = {name: value for name, value in values.items() if name != "id"}
+        self._connection.execute(
+            statement.on_conflict_do_update(index_elements=["id"], set_=changed)
+        )
+
+    def _all(self, kind: type[Any]) -> list[Any]:
+        table = _TABLES[kind]
+        found = self._connection.execute(select(table).order_by(table.c.id)).mappings()
+        return [decode(kind, _plain(dict(each))) for each in found]
+
+
+def _values(table: Table, party: Party) -> dict[str, Any]:
+    plain = encode(party)
+    validity = party.validity
+    for name in _LISTS:
+        plain[name] = json.dumps(plain.get(name, []), ensure_ascii=False)
+    plain["since"] = validity.since.isoformat() if validity.since else None
+    plain["until"] = validity.until.isoformat() if validity.until else None
+    every = {**_defaults(party), **plain}
+    return {column.name: every.get(column.name) for column in table.columns}
+
+
+def _defaults(party: Party) -> dict[str, Any]:
+    return {name: encode(getattr(party, name)) for name in party.__slots__}
+
+
+def _plain(stored: dict[str, Any]) -> dict[str, Any]:
+    since, until = stored.pop("since"), stored.pop("until")
+    for name in _LISTS:
+        if name in stored:
+            stored[name] = json.loads(stored[name])
+    given = {name: value for name, value in stored.items() if value is not None}
+    bounds = {"since": since, "until": until}
+    return {**given, "validity": {name: day for name, day in bounds.items() if day}}
