@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any, NamedTuple, NewType
 
-from kehoach_desktop.domain.appendix import Row
+from kehoach_desktop.domain.appendix import PartId, Row
 from kehoach_desktop.domain.assignment import Assignment
 from kehoach_desktop.domain.codec import encode
 from kehoach_desktop.domain.edits import (
@@ -26,6 +26,7 @@ from kehoach_desktop.domain.edits import (
 )
 from kehoach_desktop.domain.outline import Place
 from kehoach_desktop.domain.plan import Part, Plan, PlanHead, PlanId
+from kehoach_desktop.domain.planfile import part_to_data
 
 StepId = NewType("StepId", int)
 
@@ -90,9 +91,9 @@ def _row_changes(plan: Plan, edit: AddRow | RemoveRow | MoveRow | PutRow) -> Ite
     outline = plan.outline(edit.table)
     match edit:
         case AddRow(_, row, place):
-            yield Change("row", row.id, "", None, _placed(row, place))
+            yield Change("row", row.id, "", None, _placed(row, place, edit.table))
         case RemoveRow(_, row_id):
-            old = _placed(outline[row_id], outline.place_of(row_id))
+            old = _placed(outline[row_id], outline.place_of(row_id), edit.table)
             yield Change("row", row_id, "", old, None)
         case MoveRow(_, row_id, place):
             old_place = list(outline.place_of(row_id))
@@ -109,10 +110,11 @@ def _row_changes(plan: Plan, edit: AddRow | RemoveRow | MoveRow | PutRow) -> Ite
 def _part_changes(plan: Plan, edit: AddPart | RemovePart | MovePart | PutPart) -> Iterator[Change]:
     match edit:
         case AddPart(part, place):
-            yield Change("part", part.id, "", None, _placed(part, place))
+            yield Change("part", part.id, "", None, _placed_part(part, place))
         case RemovePart(part_id):
             part = plan.parts[part_id]
-            yield Change("part", part_id, "", _placed(part, plan.parts.place_of(part_id)), None)
+            old = _placed_part(part, plan.parts.place_of(part_id))
+            yield Change("part", part_id, "", old, None)
         case MovePart(part_id, place):
             old_place = list(plan.parts.place_of(part_id))
             yield Change("part", part_id, "place", old_place, list(place))
@@ -133,8 +135,12 @@ def _field(kind: str, subject: int, name: str, old: Any, new: Any) -> Iterator[C
         yield Change(kind, subject, name, encode(old), encode(new))
 
 
-def _placed(value: Row | Part, place: Place) -> dict[str, Any]:
-    return {"value": encode(value), "place": list(place)}
+def _placed(row: Row, place: Place, table: PartId) -> dict[str, Any]:
+    return {"value": encode(row), "place": list(place), "table": table}
+
+
+def _placed_part(part: Part, place: Place) -> dict[str, Any]:
+    return {"value": part_to_data(part), "place": list(place)}
 
 
 def _parties(assignments: tuple[Assignment, ...]) -> list[Any]:

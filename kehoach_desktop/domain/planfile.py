@@ -47,7 +47,7 @@ _DEEPEST = 40  # levels; no plan has ten, and a hostile file must not exhaust th
 
 def part_to_data(part: Part) -> Data:
     """One part with its kind and id, without what stands under it."""
-    return {**encode(part), "is": _NAMES[type(part)]}
+    return {"is": _NAMES[type(part)], **_without_kind(encode(part))}
 
 
 def part_from_data(data: Data, where: str = "part") -> Part:
