@@ -1,0 +1,48 @@
+"""Builds the one QApplication: style, Vietnamese, fonts, theme, icon."""
+
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from kehoach_desktop.paths import resources
+from kehoach_desktop.ui import stylesheet, theme, translation
+from kehoach_desktop.ui.icons import application_icon
+from kehoach_desktop.ui.widgets.focus_ring import FocusRing
+
+
+def create_application(argv: Sequence[str]) -> QApplication:
+    """The application in force, if one runs already, is set up again and returned."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        set_up(running)
+        return running
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication(list(argv))
+    set_up(app)
+    return app
+
+
+def set_up(app: QApplication) -> None:
+    app.setApplicationName("KeHoach")
+    app.setApplicationDisplayName("Kế hoạch")
+    app.setOrganizationName("KeHoach")
+    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setWindowIcon(application_icon())
+    translation.install(app)
+    load_fonts()
+    stylesheet.apply(app, theme.system_theme())
+    FocusRing.install(app)
+
+
+def load_fonts() -> None:
+    """Windows has Segoe UI; elsewhere the shipped font keeps every Vietnamese letter whole."""
+    if sys.platform == "win32":
+        return
+    for file in sorted((resources() / "fonts").glob("NotoSans*.ttf")):
+        if QFontDatabase.addApplicationFont(str(file)) == -1:
+            raise FileNotFoundError(file)

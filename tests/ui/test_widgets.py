@@ -1,0 +1,207 @@
+"""The painted widgets say their names, keep their sizes and paint in every theme."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QImage, QPainter
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
+
+from kehoach_desktop.ui import stylesheet
+from kehoach_desktop.ui.icons import icon
+from kehoach_desktop.ui.shapes import Status
+from kehoach_desktop.ui.theme import BASES, Theme
+from kehoach_desktop.ui.widgets.buttons import Button, ToolButton
+from kehoach_desktop.ui.widgets.chip import Chip
+from kehoach_desktop.ui.widgets.data_bar import DataBar, Part, paint_data_bar
+from kehoach_desktop.ui.widgets.field_note import FieldNote
+from kehoach_desktop.ui.widgets.icon_view import IconView
+from kehoach_desktop.ui.widgets.message_bar import MessageBar, Severity
+from kehoach_desktop.ui.widgets.search_box import SearchBox
+from kehoach_desktop.ui.widgets.section_panel import SectionPanel
+from kehoach_desktop.ui.widgets.segments import Segments
+from kehoach_desktop.ui.widgets.sheet_tabs import SheetTabs
+
+
+def nothing() -> None: ...
+
+
+@pytest.mark.parametrize("base", BASES)
+def test_a_button_is_wide_enough_for_word_icon_and_key(wardrobe, qtbot, base):
+    stylesheet.apply(wardrobe, Theme(base=base))
+    plain = Button("Tạo kế hoạch", main=True)
+    full = Button("Tạo kế hoạch", main=True, hint="Ctrl+N", symbol="document_add")
+    qtbot.addWidget(plain)
+    qtbot.addWidget(full)
+    assert full.sizeHint().width() > plain.sizeHint().width() + Theme(base=base).size("icon")
+    assert full.sizeHint().height() == Theme(base=base).size("control")
+
+
+def test_enter_and_space_press_a_main_button(put, qtbot):
+    button = put(Button("Nhập 86 dòng", main=True))
+    button.setFocus()
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+
+
+def test_a_tool_button_shows_the_key_of_its_action(put, window):
+    action = QAction(icon("add"), "Thêm dòng", window, shortcut="F5")
+    with_key = put(ToolButton(action)).sizeHint().width()
+    action.setShortcut("")
+    without = put(ToolButton(action)).sizeHint().width()
+    assert with_key > without
+
+
+def test_a_segment_chosen_by_hand_is_said(put, qtbot):
+    segments = put(Segments(["Lưới", "Văn bản"], name="Cách xem"))
+    second = segments.findChildren(QToolButton)[1]
+    with qtbot.waitSignal(segments.chosen) as said:
+        qtbot.mouseClick(second, Qt.MouseButton.LeftButton)
+    assert said.args == [1]
+    assert segments.current() == 1
+    assert second.accessibleName() == "Cách xem: Văn bản"
+
+
+def test_arrows_move_between_segments(put, qtbot):
+    segments = put(Segments(["Lưới", "Văn bản"], name="Cách xem"))
+    first, second = segments.findChildren(QToolButton)
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    assert second.hasFocus()
+
+
+def test_choosing_a_segment_moves_nothing(put):
+    segments = put(Segments(["Lưới", "Văn bản"], name="Cách xem"))
+    before = [button.geometry() for button in segments.findChildren(QToolButton)]
+    segments.choose(1)
+    segments.layout().activate()
+    assert [button.geometry() for button in segments.findChildren(QToolButton)] == before
+
+
+def test_a_tab_has_room_for_its_count(put):
+    tabs = put(SheetTabs())
+    tabs.addTab("Phụ lục 1")
+    narrow = tabs.tabSizeHint(0).width()
+    tabs.show_count(0, 31)
+    assert tabs.tabSizeHint(0).width() > narrow
+    assert tabs.tabSizeHint(0).height() == Theme().size("tab")
+    assert tabs.accessibleTabName(0) == "Phụ lục 1, 31"
+
+
+def test_choosing_a_tab_moves_nothing(put):
+    tabs = put(SheetTabs())
+    for word in ("Phụ lục 1", "Phụ lục 2", "Phụ lục 3"):
+        tabs.addTab(word)
+    before = [tabs.tabRect(index) for index in range(3)]
+    tabs.setCurrentIndex(2)
+    assert [tabs.tabRect(index) for index in range(3)] == before
+
+
+@pytest.mark.parametrize("status", Status)
+def test_a_chip_is_named_by_its_status(put, status):
+    assert put(Chip(status)).accessibleName() == status.word
+
+
+def test_a_chip_can_show_another_status(put):
+    chip = put(Chip(Status.TODO))
+    narrow = chip.sizeHint().width()
+    chip.show_status(Status.FAILED)
+    assert chip.accessibleName() == "Không hoàn thành"
+    assert chip.sizeHint().width() > narrow
+
+
+def bar_image(parts, **more) -> QImage:
+    image = QImage(200, 20, QImage.Format.Format_RGB32)
+    image.fill(Theme().color("surface"))
+    painter = QPainter(image)
+    bar = image.rect().adjusted(0, 5, 0, -5).toRectF()
+    paint_data_bar(painter, bar, parts, theme=Theme(), **more)
+    painter.end()
+    return image
+
+
+def test_the_parts_of_a_bar_are_as_long_as_their_numbers():
+    image = bar_image([Part(50, "done"), Part(25, "doing")], whole=100)
+    look = Theme()
+    middle = [image.pixelColor(x, 10).name() for x in (50, 125, 175)]
+    assert middle == [look.hex(name).lower() for name in ("done", "doing", "sunken")]
+
+
+def test_the_target_stands_out_of_the_bar():
+    image = bar_image([Part(10, "accent")], whole=100, target=80)
+    assert image.pixelColor(160, 3).name() == Theme().hex("text").lower()
+
+
+@pytest.mark.parametrize(("value", "whole"), [(5, 0), (150, 100), (-3, 100), (0, 100)])
+def test_odd_numbers_stay_inside_the_bar(value, whole):
+    image = bar_image([Part(value, "done")], whole=whole, target=value)
+    assert image.pixelColor(100, 1).name() == Theme().hex("surface").lower()
+
+
+def test_a_bar_says_its_numbers(put):
+    bar = put(DataBar())
+    bar.show_parts([Part(52, "accent")], whole=85, words="52/85")
+    assert bar.accessibleName() == "52/85"
+
+
+def test_a_note_marks_its_field_and_takes_the_mark_away(put):
+    field = put(QLineEdit("105"))
+    note = put(FieldNote(field))
+    note.say("Ô này cần số từ 0 đến 100")
+    assert note.isVisible()
+    assert field.property("invalid")
+    assert field.accessibleDescription() == "Ô này cần số từ 0 đến 100"
+    note.say("")
+    assert note.isHidden()
+    assert not field.property("invalid")
+
+
+@pytest.mark.parametrize("base", BASES)
+def test_typed_words_do_not_touch_the_magnifier_or_the_key(put, wardrobe, base):
+    stylesheet.apply(wardrobe, Theme(base=base))
+    box = put(SearchBox("Tìm lệnh, dòng, người…", "Ctrl+K"))
+    assert box.textMargins().left() >= Theme(base=base).size("icon")
+    assert box.textMargins().right() > 0
+    assert box.accessibleName() == "Tìm lệnh, dòng, người"
+    assert box.sizeHint().height() == Theme(base=base).size("control")
+
+
+def build_all() -> list[QWidget]:
+    bar = DataBar()
+    bar.show_parts([Part(52, "accent")], whole=85, words="52/85", target=70)
+    return [
+        *(Chip(status) for status in Status),
+        *(MessageBar(severity, "Có 2 tên gần giống nhau.", closable=True) for severity in Severity),
+        bar,
+        Button("Đóng", main=True, hint="Esc", symbol="dismiss"),
+        Segments(["Lưới", "Văn bản"], name="Cách xem"),
+        SearchBox("Tìm lệnh", "Ctrl+K"),
+        SectionPanel("Dòng 1.4"),
+        IconView("home"),
+    ]
+
+
+@pytest.mark.parametrize("base", BASES)
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_every_widget_paints_in_every_theme(put, window, wardrobe, dark, base):
+    """Qt's warnings while painting are errors."""
+    for widget in build_all():
+        put(widget)
+    stylesheet.apply(wardrobe, Theme(dark=dark, base=base))
+    assert not window.grab().isNull()
+
+
+def test_everything_that_takes_the_focus_has_a_name(put, window):
+    for widget in build_all():
+        put(widget)
+    nameless = [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not isinstance(widget, QLabel)
+        and not (widget.accessibleName() or widget.property("text"))
+    ]
+    assert nameless == []

@@ -1,0 +1,40 @@
+"""Compiles forms/*.ui and resources/i18n/*.ts; the results are committed and compared by a test."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FORMS = ROOT / "kehoach_desktop" / "ui" / "forms"
+TRANSLATIONS = ROOT / "resources" / "i18n"
+
+
+def compile_forms(target: Path) -> list[Path]:
+    target.mkdir(parents=True, exist_ok=True)
+    written = []
+    for form in sorted((ROOT / "forms").glob("*.ui")):
+        module = target / f"ui_{form.stem}.py"
+        # No slots connected by name: a renamed widget must be an error, not a silence.
+        _run("uic", "--no-autoconnection", form.relative_to(ROOT).as_posix(), "-o", str(module))
+        written.append(module)
+    return written
+
+
+def compile_translations(target: Path) -> list[Path]:
+    target.mkdir(parents=True, exist_ok=True)
+    written = []
+    for source in sorted(TRANSLATIONS.glob("*.ts")):
+        compiled = target / f"{source.stem}.qm"
+        _run("lrelease", "-silent", str(source), "-qm", str(compiled))
+        written.append(compiled)
+    return written
+
+
+def _run(tool: str, *arguments: str) -> None:
+    program = Path(sys.executable).parent / f"pyside6-{tool}"
+    subprocess.run([str(program), *arguments], check=True, cwd=ROOT)
+
+
+if __name__ == "__main__":
+    for file in compile_forms(FORMS) + compile_translations(TRANSLATIONS):
+        print(file.relative_to(ROOT).as_posix())
