@@ -6,9 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from kehoach_desktop import paths
+from kehoach_desktop.domain.plan import Plan
+from kehoach_desktop.exchange.templates import read_sample
 from kehoach_desktop.services.planning import Planning
 from kehoach_desktop.services.safekeeping import Safekeeping
+from kehoach_desktop.services.samples import Samples
 from kehoach_desktop.services.staffing import Staffing
+from kehoach_desktop.services.templates import Template
 from kehoach_desktop.services.tracking import Tracking
 from kehoach_desktop.storage.backup import FileVault
 from kehoach_desktop.storage.evidence import EvidenceFolder
@@ -24,6 +29,13 @@ class Workplace:
     staffing: Staffing
     tracking: Tracking
     safekeeping: Safekeeping
+    samples: Samples
+
+    def load_sample(self, template: Template, year: int) -> Plan:
+        path = paths.resources() / "sample" / "office.json"
+        return self.samples.load(
+            lambda new_id: read_sample(path, new_id=new_id), self.file.new_id, template, year
+        )
 
 
 def now() -> datetime:
@@ -38,12 +50,15 @@ def open_workplace(folder: Path) -> Iterator[Workplace]:
     try:
         evidence = EvidenceFolder(folder / "evidence")
         vault = FileVault(file, folder / "backups", evidence)
+        planning, staffing = Planning(file, now), Staffing(file, now)
+        safekeeping = Safekeeping(vault, now)
         yield Workplace(
             file=file,
-            planning=Planning(file, now),
-            staffing=Staffing(file, now),
+            planning=planning,
+            staffing=staffing,
             tracking=Tracking(file, now, evidence),
-            safekeeping=Safekeeping(vault, now),
+            safekeeping=safekeeping,
+            samples=Samples(planning, staffing, safekeeping),
         )
     finally:
         file.close()

@@ -32,6 +32,7 @@ class Backup:
     path: Path
     at: datetime
     size: int
+    reason: str = ""  # a restore point that someone named; thinning leaves it alone
 
 
 class Vault(Protocol):
@@ -70,9 +71,10 @@ class Safekeeping:
 def thinned(backups: list[Backup], now: datetime) -> list[Backup]:
     """Name the backups that may go: all are kept for two days, then one a day, week, month.
 
-    The newest is always kept, whatever the clock says.
+    The newest is always kept, whatever the clock says, and so is every named restore point.
     """
-    newest_first = sorted(backups, key=lambda backup: backup.at, reverse=True)
+    unnamed = [backup for backup in backups if not backup.reason]
+    newest_first = sorted(unnamed, key=lambda backup: backup.at, reverse=True)
     seen: set[tuple[str, int]] = set()
     dropped = []
     for backup in newest_first[1:]:

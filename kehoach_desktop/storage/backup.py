@@ -17,7 +17,7 @@ from kehoach_desktop.storage.files import written_beside
 from kehoach_desktop.storage.journal import JournalStore
 from kehoach_desktop.storage.unit_of_work import DataFile
 
-_NAME = re.compile(r"kehoach-(\d{8}-\d{6})(?:-[a-z-]+)?\.khdb")
+_NAME = re.compile(r"kehoach-(\d{8}-\d{6})(?:-([a-z-]+))?\.khdb")
 _TIME = "%Y%m%d-%H%M%S"
 
 # Live rows and parts must hang under live ones, up to a top.
@@ -53,7 +53,7 @@ class FileVault:
                 live.backup(copy)
             if _content(live) != _verified_content(draft):
                 raise DamagedFileError(draft)
-        return Backup(target, at, target.stat().st_size)
+        return Backup(target, at, target.stat().st_size, reason)
 
     def backups(self) -> list[Backup]:
         """Newest first."""
@@ -62,7 +62,7 @@ class FileVault:
             match = _NAME.fullmatch(path.name)
             if match:
                 at = datetime.strptime(match[1], _TIME).astimezone()
-                found.append(Backup(path, at, path.stat().st_size))
+                found.append(Backup(path, at, path.stat().st_size, match[2] or ""))
         return sorted(found, key=lambda backup: backup.at, reverse=True)
 
     def drop(self, backup: Backup) -> None:

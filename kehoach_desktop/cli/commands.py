@@ -1,0 +1,69 @@
+"""The commands that work on a data folder."""
+
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from kehoach_desktop.app import open_workplace
+from kehoach_desktop.cli.demo import demo
+from kehoach_desktop.cli.main import Answer
+from kehoach_desktop.services.safekeeping import Backup, Fault
+
+_FAULTS: Mapping[Fault, str] = {
+    Fault.DAMAGED_PAGES: "trang dữ liệu hỏng",
+    Fault.BROKEN_REFERENCE: "liên kết đứt",
+    Fault.BROKEN_TREE: "dòng mồ côi",
+    Fault.BROKEN_JOURNAL: "nhật ký bị sửa từ bước",
+    Fault.MISSING_EVIDENCE: "thiếu tệp minh chứng",
+}
+
+
+def plans(_options: Namespace, folder: Path) -> Answer:
+    with open_workplace(folder) as workplace:
+        entries = workplace.planning.entries()
+    lines = [
+        f"{each.id}\t{each.year or 'chưa rõ năm'}\t{each.rows} dòng\t{each.subject}"
+        for each in entries
+    ]
+    return Answer(lines or ["Chưa có kế hoạch nào."], [each._asdict() for each in entries])
+
+
+def check(_options: Namespace, folder: Path) -> Answer:
+    with open_workplace(folder) as workplace:
+        findings = workplace.safekeeping.check()
+    lines = [f"{_FAULTS[each.fault]}: {each.detail}" for each in findings]
+    data = [{"fault": each.fault.value, "detail": each.detail} for each in findings]
+    return Answer(lines or ["Dữ liệu tốt."], {"findings": data}, failed=bool(findings))
+
+
+def backup(options: Namespace, folder: Path) -> Answer:
+    with open_workplace(folder) as workplace:
+        if options.list:
+            found = workplace.safekeeping.backups()
+            return Answer([_line(each) for each in found], [_plain(each) for each in found])
+        made = workplace.safekeeping.back_up()
+    return Answer([f"Đã sao lưu và đọc lại tốt: {made.path}"], _plain(made))
+
+
+def restore(options: Namespace, folder: Path) -> Answer:
+    with open_workplace(folder) as workplace:
+        before = workplace.safekeeping.restore(options.file)
+    lines = [f"Đã khôi phục từ {options.file}.", f"Dữ liệu trước đó cất ở {before.path}"]
+    return Answer(lines, {"restored": str(options.file), "before": _plain(before)})
+
+
+def _line(backup: Backup) -> str:
+    return f"{backup.at:%d/%m/%Y %H:%M:%S}\t{backup.size} byte\t{backup.path}"
+
+
+def _plain(backup: Backup) -> dict[str, object]:
+    return {"file": str(backup.path), "at": backup.at.isoformat(), "size": backup.size}
+
+
+COMMANDS: Mapping[str, Callable[[Namespace, Path], Answer]] = {
+    "backup": backup,
+    "check": check,
+    "demo": demo,
+    "plans": plans,
+    "restore": restore,
+}

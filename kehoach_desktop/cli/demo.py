@@ -1,0 +1,89 @@
+"""`kehoach demo`: a made-up office with a plan and a filled period, to look at and to test with."""
+
+import json
+from argparse import Namespace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from kehoach_desktop import paths
+from kehoach_desktop.app import Workplace, now, open_workplace
+from kehoach_desktop.cli.main import Answer
+from kehoach_desktop.domain.period import Period, PeriodKind
+from kehoach_desktop.domain.plan import Plan
+from kehoach_desktop.domain.planfile import plan_to_data
+from kehoach_desktop.domain.progress import Progress, ProgressId, ProgressState, ReportingPeriod
+from kehoach_desktop.exchange.templates import read_template
+from kehoach_desktop.storage.files import written_beside
+
+_YEAR = 2026
+_TEMPLATE = "four_indices_2025.json"
+_DUE = date(_YEAR, 9, 20)
+# Every row gets a state by its turn, so that the overview shows each kind.
+_STATES = (
+    ProgressState.DONE,
+    ProgressState.DOING,
+    ProgressState.DONE,
+    ProgressState.TODO,
+    ProgressState.DONE,
+    ProgressState.FAILED,
+)
+_RESULTS = {
+    ProgressState.DONE: "Đã hoàn thành theo kế hoạch",
+    ProgressState.DOING: "Đang triển khai, đúng tiến độ",
+    ProgressState.FAILED: "Chưa hoàn thành trong kỳ",
+}
+
+
+def demo(options: Namespace, _folder: Path) -> Answer:
+    """Always a folder of its own: the demo never touches the office's real data."""
+    target: Path = options.to
+    target.mkdir(parents=True, exist_ok=True)
+    with open_workplace(target / "data") as workplace:
+        plan = _plan(workplace)
+        period = workplace.tracking.open_period(
+            Period(PeriodKind.QUARTER, _YEAR, 3), _DUE, "Mở kỳ báo cáo"
+        )
+        if not workplace.tracking.latest(plan.id, period.id):
+            entries = _entries(workplace, plan, period)
+            workplace.tracking.record(period, entries, "Nhập kết quả kỳ")
+        files = [workplace.file.path, _write_plan(workplace, plan, target)]
+        rows = len(list(plan.all_rows()))
+    lines = [f"Kế hoạch mẫu số {plan.id}: {plan.head.subject} ({rows} dòng)", *map(str, files)]
+    return Answer(lines, {"plan": plan.id, "rows": rows, "files": [str(file) for file in files]})
+
+
+def _plan(workplace: Workplace) -> Plan:
+    entries = workplace.planning.entries()
+    if entries:
+        return workplace.planning.open(entries[0].id)
+    template = read_template(paths.resources() / "templates" / _TEMPLATE)
+    return workplace.load_sample(template, _YEAR)
+
+
+def _entries(workplace: Workplace, plan: Plan, period: ReportingPeriod) -> list[Progress]:
+    leaves = [
+        step.item
+        for table in plan.tables()
+        for step in plan.outline(table.id).walk()
+        if not plan.outline(table.id).children_of(step.item.id)
+    ]
+    at, who = now(), workplace.staffing.office().user
+    found = []
+    for turn, row in enumerate(leaves):
+        state = _STATES[turn % len(_STATES)]
+        if state is not ProgressState.TODO:
+            value = Decimal("98.60") if state is ProgressState.DONE else None
+            entry_id = ProgressId(workplace.file.new_id())
+            entry = Progress(entry_id, row.id, period.id, at, who, state, value=value)
+            found.append(entry._replace(result=_RESULTS[state]))
+    return found
+
+
+def _write_plan(workplace: Workplace, plan: Plan, target: Path) -> Path:
+    """The plan as data, in the form that templates have too."""
+    data = plan_to_data(plan, workplace.staffing.directory())
+    path = target / "ke-hoach.json"
+    with written_beside(path) as draft:
+        draft.write_text(json.dumps(data, ensure_ascii=False, indent=1), encoding="utf-8")
+    return path

@@ -1,0 +1,84 @@
+"""Runs one command: plain text or JSON out, one Vietnamese line on standard error when it fails."""
+
+import json
+import logging
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kehoach_desktop import paths
+from kehoach_desktop.cli.parser import UsageError, build
+from kehoach_desktop.domain.errors import DomainError
+from kehoach_desktop.services.errors import StorageError
+
+
+class Answer(NamedTuple):
+    """What a command says: lines for people, the same as data for programs."""
+
+    lines: Sequence[str]
+    data: Any
+    failed: bool = False
+
+
+def run(arguments: Sequence[str]) -> int:
+    _speak_unicode()
+    try:
+        options = build().parse_args(arguments)
+        answer = _answer(options)
+    except UsageError:
+        return _refuse("Lệnh chưa đúng. Không có gì thay đổi. Gõ kehoach --help để xem cách dùng.")
+    except (DomainError, StorageError) as error:
+        from kehoach_desktop.services.messages import message_for  # noqa: PLC0415
+
+        return _refuse(str(message_for(error)))
+    except OSError as error:
+        name = error.filename or ""
+        return _refuse(
+            f"KH-100: Không đọc hoặc ghi được {name}. Những gì đã lưu còn nguyên. "
+            "Hãy kiểm tra ổ đĩa và quyền ghi rồi làm lại."
+        )
+    except Exception:
+        logging.getLogger(__name__).exception("command failed")
+        return _refuse(
+            "KH-999: Chương trình gặp lỗi ngoài dự kiến. Những gì đã lưu còn nguyên. "
+            "Hãy chạy kehoach check, rồi gửi tệp nhật ký cho người hỗ trợ."
+        )
+    _print(answer, as_json=options.json)
+    return 1 if answer.failed else 0
+
+
+def _answer(options: Namespace) -> Answer:
+    if options.self_test:
+        from kehoach_desktop.cli.self_test import self_test  # noqa: PLC0415 - loads every part
+
+        return self_test()
+    if options.command is None:
+        return Answer(build().format_help().splitlines(), None)
+    # Commands load the store and its libraries; the help and the window's first paint do not.
+    from kehoach_desktop.cli import commands  # noqa: PLC0415
+
+    known: Mapping[str, Callable[[Namespace, Path], Answer]] = commands.COMMANDS
+    return known[options.command](options, options.data or paths.data_folder())
+
+
+def _print(answer: Answer, *, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps(answer.data, ensure_ascii=False, indent=2))
+    else:
+        for line in answer.lines:
+            print(line)
+
+
+def _refuse(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1
+
+
+def _speak_unicode() -> None:
+    """Redirected output on Windows would otherwise be in a code page without Vietnamese."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8")

@@ -1,0 +1,82 @@
+"""The command line's words: commands, options and help, all in Vietnamese."""
+
+import argparse
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NoReturn
+
+from kehoach_desktop import __version__
+
+
+class UsageError(Exception):
+    """The words of the command do not fit together."""
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, prefix or "Cách dùng: ")
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse with no English left: its own sentences are replaced by one of ours."""
+
+    def __init__(self, **settings: object) -> None:
+        super().__init__(
+            add_help=False,
+            allow_abbrev=False,
+            formatter_class=_Formatter,
+            **settings,  # type: ignore[arg-type]
+        )
+        self._positionals.title = "Tham số"
+        self._optionals.title = "Tuỳ chọn"
+        self.add_argument("-h", "--help", action="help", help="xem hướng dẫn này rồi thoát")
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message)
+
+
+def build() -> Parser:
+    parser = Parser(
+        prog="kehoach",
+        description="Kế hoạch: giữ kế hoạch cải cách hành chính và năng lực cạnh tranh của xã, "
+        "phường, đặc khu.\nKhông kèm lệnh nào thì mở cửa sổ chương trình.",
+    )
+    parser.add_argument("--version", action="version", version=__version__, help="xem phiên bản")
+    parser.add_argument(
+        "--self-test", action="store_true", help="tự kiểm tra bản cài đặt rồi thoát"
+    )
+    _add_shared(parser, default_data=None, default_json=False)
+    commands = parser.add_subparsers(dest="command", title="Các lệnh", metavar="LỆNH")
+    _add_demo(commands)
+    _add_command(commands, "plans", "liệt kê các kế hoạch và mã của từng kế hoạch")
+    _add_command(commands, "check", "kiểm tra dữ liệu: trang đĩa, liên kết, nhật ký, minh chứng")
+    backup = _add_command(commands, "backup", "sao lưu dữ liệu ngay, có đọc lại để kiểm tra")
+    backup.add_argument("--list", action="store_true", help="chỉ liệt kê các bản sao lưu đang có")
+    restore = _add_command(commands, "restore", "khôi phục dữ liệu từ một bản sao lưu")
+    restore.add_argument("file", type=Path, metavar="TỆP", help="tệp sao lưu .khdb")
+    return parser
+
+
+def _add_demo(commands: "argparse._SubParsersAction[Parser]") -> None:
+    demo = _add_command(commands, "demo", "tạo cơ quan mẫu và kế hoạch mẫu vào một thư mục")
+    demo.add_argument("--to", type=Path, required=True, metavar="THƯ_MỤC", help="thư mục nhận")
+
+
+def _add_command(commands: "argparse._SubParsersAction[Parser]", name: str, words: str) -> Parser:
+    parser = commands.add_parser(name, help=words, description=f"{words[0].upper()}{words[1:]}.")
+    # Given after the command, the shared options must not undo what was given before it.
+    _add_shared(parser, default_data=argparse.SUPPRESS, default_json=argparse.SUPPRESS)
+    return parser
+
+
+def _add_shared(parser: Parser, *, default_data: object, default_json: object) -> None:
+    parser.add_argument(
+        "--data", type=Path, default=default_data, metavar="THƯ_MỤC", help="thư mục dữ liệu"
+    )
+    parser.add_argument("--json", action="store_true", default=default_json, help="in ra JSON")

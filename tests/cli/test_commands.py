@@ -1,0 +1,182 @@
+"""The command line: plain words or JSON out, one Vietnamese line when it cannot be done."""
+
+import json
+import sqlite3
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from kehoach_desktop.cli.main import run
+from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile
+
+
+@pytest.fixture
+def sample(tmp_path, capsys):
+    """The data folder of a demo that was made a moment ago."""
+    assert run(["demo", "--to", str(tmp_path / "mẫu")]) == 0
+    capsys.readouterr()
+    return tmp_path / "mẫu" / "data"
+
+
+def said(capsys):
+    out, err = capsys.readouterr()
+    assert err == ""
+    return out
+
+
+def refused(capsys, *arguments):
+    """The one line on standard error; nothing is printed besides, and nothing is a traceback."""
+    assert run([str(each) for each in arguments]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.count("\n") == 1
+    assert "Traceback" not in err
+    return err.strip()
+
+
+def test_the_demo_lists_what_it_made(tmp_path, capsys):
+    assert run(["demo", "--to", str(tmp_path / "d"), "--json"]) == 0
+    answer = json.loads(said(capsys))
+    assert answer["rows"] == 112
+    assert all(Path(file).is_file() for file in answer["files"])
+
+
+def test_the_demo_can_be_made_twice_and_stays_one_plan(sample, capsys):
+    assert run(["demo", "--to", str(sample.parent)]) == 0
+    capsys.readouterr()
+    assert run(["plans", "--data", str(sample), "--json"]) == 0
+    assert len(json.loads(said(capsys))) == 1
+
+
+def test_plans_are_listed_with_their_ids(sample, capsys):
+    assert run(["plans", "--data", str(sample)]) == 0
+    number, year, rows, subject = said(capsys).strip().split("\t")
+    assert number.isdigit()
+    assert (year, rows) == ("2026", "112 dòng")
+    assert "PAR INDEX" in subject
+
+
+def test_an_empty_office_has_no_plan_yet(tmp_path, capsys):
+    assert run(["plans", "--data", str(tmp_path)]) == 0
+    assert said(capsys) == "Chưa có kế hoạch nào.\n"
+
+
+def test_the_data_folder_may_stand_before_or_after_the_command(sample, capsys):
+    assert run(["--data", str(sample), "--json", "plans"]) == 0
+    first = said(capsys)
+    assert run(["plans", "--json", "--data", str(sample)]) == 0
+    assert said(capsys) == first
+
+
+def test_good_data_is_said_to_be_good(sample, capsys):
+    assert run(["check", "--data", str(sample)]) == 0
+    assert said(capsys) == "Dữ liệu tốt.\n"
+
+
+def test_a_backup_brings_the_data_back_and_keeps_what_was_there(sample, capsys):
+    assert run(["backup", "--data", str(sample), "--json"]) == 0
+    backup = json.loads(said(capsys))["file"]
+    assert run(["restore", backup, "--data", str(sample), "--json"]) == 0
+    before = json.loads(said(capsys))["before"]["file"]
+    assert Path(before).is_file()
+    assert run(["backup", "--list", "--data", str(sample), "--json"]) == 0
+    assert {backup, before} <= {each["file"] for each in json.loads(said(capsys))}
+
+
+def test_a_changed_journal_is_found_and_the_command_fails(sample, capsys):
+    with sqlite3.connect(sample / FILE_NAME) as file:
+        file.execute("DROP TRIGGER step_is_append_only")
+        file.execute("UPDATE step SET label = 'khác' WHERE id = 2")
+    file.close()
+    assert run(["check", "--data", str(sample)]) == 1
+    assert "nhật ký bị sửa từ bước: 2" in said(capsys)
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [(b"", "KH-111"), (b"Xin chao" * 100, "KH-111"), (b"\0" * 8192, "KH-111")],
+)
+def test_a_file_that_is_no_database_is_named_and_left_alone(tmp_path, capsys, content, code):
+    file = tmp_path / FILE_NAME
+    file.write_bytes(content)
+    assert refused(capsys, "check", "--data", tmp_path).startswith(code)
+    assert file.read_bytes() == content
+
+
+def test_a_zip_file_is_refused_as_a_backup(sample, tmp_path, capsys):
+    archive = tmp_path / "x.khdb"
+    with zipfile.ZipFile(archive, "w") as file:
+        file.writestr("a.txt", "a" * 5000)
+    assert refused(capsys, "restore", archive, "--data", sample).startswith("KH-111")
+
+
+def test_data_of_a_newer_program_is_refused_with_both_levels_named(sample, capsys):
+    with sqlite3.connect(sample / FILE_NAME) as file:
+        file.execute("PRAGMA user_version = 99")
+    file.close()
+    before = (sample / FILE_NAME).read_bytes()
+    sentence = refused(capsys, "plans", "--data", sample)
+    assert sentence.startswith("KH-140")
+    assert "99" in sentence
+    assert (sample / FILE_NAME).read_bytes() == before
+
+
+def test_data_that_is_open_elsewhere_is_said_to_be(sample, capsys):
+    held = DataFile(sample / FILE_NAME)
+    try:
+        assert refused(capsys, "plans", "--data", sample).startswith("KH-150")
+    finally:
+        held.close()
+
+
+def test_a_missing_backup_is_named(sample, capsys):
+    assert refused(capsys, "restore", "khong-co.khdb", "--data", sample).startswith("KH-103")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["lạ"], ["demo"], ["restore"], ["--khong-co"], ["plans", "thừa"]],
+    ids=" ".join,
+)
+def test_a_wrong_command_is_answered_with_one_vietnamese_line(capsys, arguments):
+    assert "kehoach --help" in refused(capsys, *arguments)
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path, capsys):
+    file = tmp_path / "tệp"
+    file.write_text("x", encoding="utf-8")
+    assert refused(capsys, "plans", "--data", file / "data").startswith("KH-1")
+
+
+def test_the_help_speaks_vietnamese_only(capsys):
+    with pytest.raises(SystemExit) as stopped:
+        run(["demo", "--help"])
+    assert stopped.value.code == 0
+    words = said(capsys)
+    assert "Cách dùng" in words
+    assert not {"usage", "options", "show", "exit"} & set(words.lower().replace(":", " ").split())
+
+
+def test_the_self_test_passes_in_a_process_of_its_own():
+    done = subprocess.run(
+        [sys.executable, "-m", "kehoach_desktop", "--self-test", "--json"],
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    assert set(json.loads(done.stdout).values()) == {"ok"}
+
+
+def test_a_command_loads_no_window_library():
+    code = (
+        "import sys, kehoach_desktop.cli.commands; "
+        "print([name for name in sys.modules if name.startswith('PySide6')])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.strip() == "[]"
