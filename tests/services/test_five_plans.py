@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import Counter
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from itertools import count
 
@@ -24,6 +24,8 @@ from kehoach_desktop.paths import resources
 from kehoach_desktop.services.assigning import understand_parties
 from kehoach_desktop.storage.unit_of_work import DataFile
 from tests.plans import NAMES, plan_data, real_plan
+
+AT = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)
 
 
 def rows(plan: Plan, kind: RowKind):
@@ -58,7 +60,7 @@ def test_a_real_plan_is_stored_and_read_back_to_the_letter(name, tmp_path):
         data, plan_id=PlanId(file.new_id()), new_id=file.new_id, directory=Directory()
     )
     with file.unit_of_work() as work:
-        work.plans.add(plan, datetime(2026, 1, 5, 8, 0))
+        work.plans.add(plan, AT)
         work.commit()
     file.close()
 
@@ -76,7 +78,7 @@ def test_a_stored_plan_keeps_the_parties_that_were_understood(tmp_path, director
     understood = understand_parties(plan, directory, count(50_000).__next__).apply(plan)
     file = DataFile(tmp_path / "kehoach.khdb")
     with file.unit_of_work() as work:
-        work.plans.add(understood, datetime(2026, 1, 5, 8, 0))
+        work.plans.add(understood, AT)
         assert work.plans.get(plan.id) == understood
     file.close()
     data = plan_to_data(understood, directory)

@@ -105,3 +105,16 @@ def test_a_file_that_is_no_plan_makes_none(planning):
 
 def test_the_table_of_the_sample_is_not_shared_with_the_new_plan(plan):
     assert the_table(plan) != TABLE
+
+
+def test_a_plan_gives_its_data_for_another_plan_to_be_made_of(planning, plan):
+    data = planning.data_of(plan.id)
+    again = planning.create(data, "Tạo kế hoạch từ năm trước")
+    assert planning.data_of(again.id) == data
+    assert the_row(again).title == the_row(plan).title
+
+
+def test_the_latest_steps_of_all_plans_or_of_one_can_be_read(planning, plan):
+    other = planning.create(plan_to_data(a_plan(), a_directory()), "Tạo kế hoạch khác")
+    assert [step.plan_id for step in planning.steps(limit=2)] == [other.id, plan.id]
+    assert [step.label for step in planning.steps(other.id)] == ["Tạo kế hoạch khác"]
