@@ -19,6 +19,7 @@ PYPROJECT = Path(__file__).parents[1] / "pyproject.toml"
 ALLOWED = re.compile(
     r"0BSD|Apache-2\.0|BSD|BSD-[23]-Clause|ISC|LGPL-(2\.1|3\.0)-(only|or-later)|MIT|MIT-CMU|MPL-2\.0"
     r"|PSF-2\.0|Zlib"
+    r"|dependency licenses"  # pypdfium2: PDFium and its parts, all permissive (its LICENSES folder)
 )
 CLASSIFIERS = {
     "Apache Software License": "Apache-2.0",
