@@ -1,0 +1,157 @@
+"""WordprocessingML by hand: paragraphs and tables as text, parsed once - linear at any size."""
+
+import re
+from collections.abc import Iterable
+from xml.sax.saxutils import escape, quoteattr
+
+from kehoach_desktop.domain.report import Align, Cell, Run, TableBlock, TableRow, Text
+from kehoach_desktop.exchange.columns import widths
+from kehoach_desktop.exchange.docx import styles
+
+NAMESPACES = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+)
+TWIPS_PER_MM = 56.6929
+# What XML cannot hold is shown, not lost.
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_PIECES = re.compile(r"(\n|\t)")
+_BREAKS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
+_ALIGNED = {
+    Align.LEFT: styles.CELL,
+    Align.CENTRE: styles.CENTRED_CELL,
+    Align.RIGHT: styles.CENTRED_CELL,
+}
+
+
+class StyleIds:
+    """Word refers to styles by an id of its own making; people see the name."""
+
+    def __init__(self, document: object) -> None:
+        self._ids = {style.name: style.style_id for style in document.styles}  # type: ignore[attr-defined]
+
+    def __getitem__(self, name: str) -> str:
+        return quoteattr(self._ids[name])
+
+
+def run(piece: Run, reference: str = "") -> str:
+    marks = "".join(
+        mark
+        for mark, wanted in (
+            ("<w:b/>", piece.bold),
+            ("<w:i/>", piece.italic),
+            ('<w:u w:val="single"/>', piece.underline),
+            ('<w:vertAlign w:val="superscript"/>', piece.superscript),
+        )
+        if wanted
+    )
+    properties = f"<w:rPr>{marks}</w:rPr>" if marks else ""
+    return f"<w:r>{properties}{_content(piece.text)}{reference}</w:r>"
+
+
+def _content(text: str) -> str:
+    pieces = _PIECES.split(_UNPRINTABLE.sub("\ufffd", text))
+    return "".join(
+        _BREAKS.get(piece) or f'<w:t xml:space="preserve">{escape(piece)}</w:t>'
+        for piece in pieces
+        if piece
+    )
+
+
+def paragraph(style: str, text: Text | Iterable[str], properties: str = "") -> str:
+    """A paragraph in a named style (by its quoted id); `text` is runs, marked up or not."""
+    pieces = (piece if isinstance(piece, str) else run(piece) for piece in text)
+    return f"<w:p><w:pPr><w:pStyle w:val={style}/>{properties}</w:pPr>{''.join(pieces)}</w:p>"
+
+
+def rule(style: str, left: float, right: float) -> str:
+    """A thin line as an empty paragraph's border, as long as the indents (mm) leave it."""
+    indents = f'<w:ind w:left="{_twips(left)}" w:right="{_twips(right)}" w:firstLine="0"/>'
+    border = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>'
+    return paragraph(style, (), border + indents)
+
+
+def table(block: TableBlock, width: float, ids: StyleIds, *, rows_may_split: bool) -> str:
+    """`width` in millimetres; header rows repeat, group rows stay with the row after them."""
+    columns = [round(share * width * TWIPS_PER_MM) for share in widths(block)]
+    grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in columns)
+    header = _header(block, columns, ids)
+    split = "" if rows_may_split else "<w:cantSplit/>"
+    body = "".join(_row(block, row, columns, ids, split) for row in block.rows)
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(columns)}" w:type="dxa"/>{_BORDERS}'
+        f'<w:tblLayout w:type="fixed"/>{_MARGINS}<w:tblLook w:firstRow="1"/></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{header}{body}</w:tbl>"
+    )
+
+
+def frame(cells: Iterable[tuple[float, str]]) -> str:
+    """A borderless row of cells (width in mm, content): the halves of a letterhead or a closing."""
+    cells = list(cells)
+    grid = "".join(f'<w:gridCol w:w="{_twips(width)}"/>' for width, _ in cells)
+    total = _twips(sum(width for width, _ in cells))
+    content = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{_twips(width)}" w:type="dxa"/></w:tcPr>{inside}</w:tc>'
+        for width, inside in cells
+    )
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>'
+        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+        f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{content}</w:tr></w:tbl>"
+    )
+
+
+def _header(block: TableBlock, columns: list[int], ids: StyleIds) -> str:
+    """Cells that reach down are continued below by empty ones, as Word wants them."""
+    reach: dict[int, tuple[int, int]] = {}  # column -> (levels still covered, columns across)
+    rows = []
+    for level in block.header:
+        cells, pending, column = [], list(level), 0
+        while column < len(columns):
+            levels, across = reach.get(column, (0, 1))
+            if levels:
+                cell, merge = Cell(across=across), "<w:vMerge/>"
+                reach[column] = (levels - 1, across)
+            else:
+                cell = pending.pop(0) if pending else Cell()
+                merge = '<w:vMerge w:val="restart"/>' if cell.down > 1 else ""
+                reach[column] = (cell.down - 1, cell.across)
+            width = sum(columns[column : column + cell.across])
+            cells.append(_header_cell(cell, width, merge, ids[styles.HEADER_CELL]))
+            column += cell.across
+        repeat = "<w:tblHeader/>" if block.repeat_header else ""
+        rows.append(f"<w:tr><w:trPr><w:cantSplit/>{repeat}</w:trPr>{''.join(cells)}</w:tr>")
+    return "".join(rows)
+
+
+def _header_cell(cell: Cell, width: int, merge: str, style: str) -> str:
+    span = f'<w:gridSpan w:val="{cell.across}"/>' if cell.across > 1 else ""
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}'
+        f'<w:vAlign w:val="center"/></w:tcPr>{paragraph(style, cell.text)}</w:tc>'
+    )
+
+
+def _row(block: TableBlock, row: TableRow, columns: list[int], ids: StyleIds, split: str) -> str:
+    keep = "<w:keepNext/>" if row.group else ""
+    cells = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{columns[index]}" w:type="dxa"/></w:tcPr>'
+        f"{paragraph(ids[_ALIGNED[block.columns[index].align]], cell.text, keep)}</w:tc>"
+        for index, cell in enumerate(row.cells)
+    )
+    properties = f"<w:trPr>{split}</w:trPr>" if split else ""
+    return f"<w:tr>{properties}{cells}</w:tr>"
+
+
+def _twips(millimetres: float) -> int:
+    return round(millimetres * TWIPS_PER_MM)
+
+
+_SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+_BORDERS = "<w:tblBorders>{}</w:tblBorders>".format(
+    "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>' for side in _SIDES)
+)
+_MARGINS = (
+    '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>'
+)

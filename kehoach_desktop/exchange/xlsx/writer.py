@@ -1,0 +1,239 @@
+"""Writes a document as an Excel workbook: the text on one sheet, then one sheet per table."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import UTC
+from decimal import Decimal
+from io import BytesIO
+
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles.cell_style import StyleArray
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+from openpyxl.worksheet.cell_range import CellRange
+
+from kehoach_desktop.domain.appendix import Orientation
+from kehoach_desktop.domain.report import (
+    AppendixTitle,
+    Block,
+    Chapter,
+    Closing,
+    Document,
+    Letterhead,
+    Paragraph,
+    TableBlock,
+    TableRow,
+    Title,
+    plain,
+)
+from kehoach_desktop.exchange.columns import widths
+from kehoach_desktop.exchange.xlsx.styles import Look, Styles
+
+TEXT_SHEET = "Văn bản"
+_TEXT_WIDTH = 100
+_PAGE_CHARACTERS = {Orientation.PORTRAIT: 92, Orientation.LANDSCAPE: 140}
+_LONGEST_CELL = 32_767
+_LONGEST_NAME = 31
+_A4 = 9
+# What XML cannot hold is shown, not lost.
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
+def render(document: Document) -> bytes:
+    workbook = Workbook(write_only=True)
+    styles = Styles(workbook, document.form)
+    names = _Names()
+    text = tuple(_text_lines(document))
+    if text:
+        _text_sheet(workbook, styles, names.take(TEXT_SHEET), text)
+    for chapter, block, above in _tables(document):
+        name = names.take(block.name or chapter.name)
+        _TableSheet(workbook, styles, name).write(chapter, block, above)
+    if not workbook.worksheets:
+        workbook.create_sheet(TEXT_SHEET)
+    _set_properties(workbook, document)
+    stream = BytesIO()
+    workbook.save(stream)
+    return stream.getvalue()
+
+
+def _tables(document: Document) -> Iterator[tuple[Chapter, TableBlock, AppendixTitle | None]]:
+    """Each table with the appendix title it stands under, which heads its sheet."""
+    for chapter in document.chapters:
+        above: AppendixTitle | None = None
+        for block in chapter.blocks:
+            if isinstance(block, AppendixTitle):
+                above = block
+            elif isinstance(block, TableBlock):
+                yield chapter, block, above
+                above = None
+
+
+def _text_lines(document: Document) -> Iterator[tuple[str, Look]]:
+    for chapter in document.chapters:
+        has_table = any(isinstance(block, TableBlock) for block in chapter.blocks)
+        for block in chapter.blocks:
+            if not (isinstance(block, AppendixTitle) and has_table):
+                yield from _block_lines(block)
+
+
+def _block_lines(block: Block) -> Iterator[tuple[str, Look]]:
+    for look, lines in _looks(block):
+        for line in lines:
+            if line:
+                yield line, look
+
+
+def _looks(block: Block) -> tuple[tuple[Look, Iterable[str]], ...]:
+    match block:
+        case Letterhead():
+            facts = (block.urgency, block.number, block.about, block.place_and_date)
+            return (Look.STRONG, (*block.superior, *block.agency)), (Look.TEXT, facts)
+        case Title():
+            return ((Look.TITLE, (block.type_name, *block.subject)),)
+        case AppendixTitle():
+            return (Look.TITLE, (block.label, *block.title)), (Look.ATTACHED, (block.attached,))
+        case Paragraph():
+            notes = (f"{run.text} {run.footnote}" for run in block.text if run.footnote)
+            return ((Look.TEXT, (plain(block.text), *notes)),)
+        case Closing():
+            signed = (*block.signature, block.name)
+            return (
+                (Look.TEXT, block.recipients),
+                (Look.STRONG, signed),
+                (Look.TEXT, (block.drafter_code,)),
+            )
+        case TableBlock():
+            return ()
+
+
+def _text_sheet(
+    workbook: Workbook, styles: Styles, name: str, lines: tuple[tuple[str, Look], ...]
+) -> None:
+    sheet = workbook.create_sheet(name)
+    _set_page(sheet, Orientation.PORTRAIT)
+    sheet.column_dimensions["A"].width = _TEXT_WIDTH
+    for text, look in lines:
+        sheet.append([_text_cell(sheet, text, styles[look])])
+
+
+class _TableSheet:
+    def __init__(self, workbook: Workbook, styles: Styles, name: str) -> None:
+        self._sheet: WriteOnlyWorksheet = workbook.create_sheet(name)
+        self._styles = styles
+        self._rows = 0
+
+    def write(self, chapter: Chapter, block: TableBlock, above: AppendixTitle | None) -> None:
+        sheet = self._sheet
+        _set_page(sheet, chapter.orientation)
+        columns = len(block.columns)
+        for index, share in enumerate(widths(block), start=1):
+            width = max(4.0, share * _PAGE_CHARACTERS[chapter.orientation])
+            sheet.column_dimensions[get_column_letter(index)].width = width
+        title = tuple(_block_lines(above)) if above else ()
+        head = len(title) + len(block.header)
+        sheet.freeze_panes = f"A{head + 1}"
+        if block.header and block.repeat_header:
+            sheet.print_title_rows = f"{len(title) + 1}:{head}"
+        for text, look in title:
+            self._merge(1, columns, 1)
+            self._append([_text_cell(sheet, text, self._styles[look])])
+        self._header(block)
+        for row in block.rows:
+            self._append(self._body_cells(block, row))
+
+    def _header(self, block: TableBlock) -> None:
+        taken: set[tuple[int, int]] = set()
+        style = self._styles[Look.HEADER]
+        for level, cells in enumerate(block.header):
+            line = [_text_cell(self._sheet, "", style) for _ in block.columns]
+            column = 0
+            for cell in cells:
+                while (level, column) in taken:
+                    column += 1
+                line[column] = _text_cell(self._sheet, plain(cell.text), style)
+                self._merge(column + 1, cell.across, cell.down)
+                taken |= {
+                    (level + down, column + across)
+                    for down in range(cell.down)
+                    for across in range(cell.across)
+                }
+                column += cell.across
+            self._append(line)
+
+    def _body_cells(self, block: TableBlock, row: TableRow) -> list[WriteOnlyCell]:
+        cells = []
+        for column, cell in zip(block.columns, row.cells, strict=True):
+            text = plain(cell.text)
+            style = self._styles.body(column.align, strong=row.group, number=cell.number)
+            if isinstance(cell.number, Decimal) and str(cell.number).lstrip("-").isascii():
+                cells.append(_number_cell(self._sheet, cell.number, style))
+            else:
+                cells.append(_text_cell(self._sheet, text, style))
+        return cells
+
+    def _append(self, cells: list[WriteOnlyCell]) -> None:
+        self._sheet.append(cells)
+        self._rows += 1
+
+    def _merge(self, column: int, across: int, down: int) -> None:
+        if across > 1 or down > 1:
+            top = self._rows + 1
+            self._sheet.merged_cells.add(
+                CellRange(
+                    min_col=column, max_col=column + across - 1, min_row=top, max_row=top + down - 1
+                )
+            )
+
+
+def _text_cell(sheet: WriteOnlyWorksheet, text: str, style: StyleArray) -> WriteOnlyCell:
+    """A cell that is text whatever it begins with: no data of ours ever becomes a formula."""
+    cell = WriteOnlyCell(sheet)
+    cell._value = _UNPRINTABLE.sub("\ufffd", text)[:_LONGEST_CELL] or None  # noqa: SLF001
+    cell.data_type = "s"
+    cell._style = style  # noqa: SLF001 - one shared style; setting it by name costs a look-up each
+    return cell
+
+
+def _number_cell(sheet: WriteOnlyWorksheet, value: Decimal, style: StyleArray) -> WriteOnlyCell:
+    cell = WriteOnlyCell(sheet)
+    cell._value = value  # noqa: SLF001
+    cell.data_type = "n"
+    cell._style = style  # noqa: SLF001
+    return cell
+
+
+def _set_page(sheet: WriteOnlyWorksheet, orientation: Orientation) -> None:
+    sheet.page_setup.paperSize = _A4
+    sheet.page_setup.orientation = orientation.value
+    sheet.page_setup.fitToWidth = 1
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.oddFooter.center.text = "&P"
+
+
+def _set_properties(workbook: Workbook, document: Document) -> None:
+    properties = workbook.properties
+    properties.title = document.title
+    properties.creator = document.author
+    properties.lastModifiedBy = document.author
+    properties.language = "vi-VN"
+    properties.created = properties.modified = document.at.astimezone(UTC).replace(tzinfo=None)
+
+
+class _Names:
+    """Sheet names as Excel allows them: short, without its special signs, never twice."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def take(self, wish: str) -> str:
+        base = re.sub(r"[\[\]:*?/\\']", " ", wish).strip()[:_LONGEST_NAME].strip() or "Bảng"
+        name, number = base, 1
+        while name.casefold() in self._taken:
+            number += 1
+            tail = f" ({number})"
+            name = f"{base[: _LONGEST_NAME - len(tail)].strip()}{tail}"
+        self._taken.add(name.casefold())
+        return name
