@@ -15,9 +15,11 @@ GLOSSARY = Path(__file__).parent.parent / "docs" / "glossary.md"
 NAMES = re.findall(r"\| `(\w+)\.(\w+)` \|$", GLOSSARY.read_text(encoding="utf-8"), re.MULTILINE)
 # Values that only carry others along, and are no concept an officer would name.
 CARRIERS = {
-    "Applied", "Assign", "BeforeDate", "BeforeDay", "ByDay", "Change", "DueMonth", "EvidenceLink",
-    "Fault", "Mention", "Moment", "Outline", "PartyRef", "Place", "ReportCalendar",
-    "ReportingPeriod", "Rule", "Span", "Total", "Upcoming", "WorkingDaysAfterCutoff",
+    "AppendixTitle", "Applied", "Assign", "BeforeDate", "BeforeDay", "ByDay", "Cell", "Change",
+    "Closing", "DueMonth", "EvidenceLink", "Fault", "Letterhead", "Limit", "Mention", "Moment",
+    "Outline", "Paragraph", "PartyRef", "Place", "ReportCalendar", "ReportingPeriod", "Rule",
+    "Run", "Span", "TableBlock", "TableColumn", "TableRow", "Title", "Total", "Upcoming",
+    "WorkingDaysAfterCutoff",
 }  # fmt: skip
 EDITS = {
     "AddPart", "AddRow", "MovePart", "MoveRow", "PutHead", "PutPart", "PutReading", "PutRow",
