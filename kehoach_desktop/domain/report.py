@@ -131,12 +131,17 @@ class TableBlock:
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """Nơi nhận on the left, powers, post and name on the right, room for signature and seal."""
+    """Nơi nhận on the left, powers, post and name on the right, room for signature and seal.
+
+    Where two sign, the other one stands on the left.
+    """
 
     recipients: tuple[str, ...]
     signature: tuple[str, ...]
     name: str
     drafter_code: str = ""
+    other: tuple[str, ...] = ()
+    other_name: str = ""
 
 
 Block = Letterhead | Title | AppendixTitle | Paragraph | TableBlock | Closing
@@ -194,3 +199,4 @@ def _block_words(block: Block) -> Iterator[str]:
                 yield from (plain(cell.text) for cell in cells)
         case Closing():
             yield from (*block.recipients, *block.signature, block.name, block.drafter_code)
+            yield from (*block.other, block.other_name)

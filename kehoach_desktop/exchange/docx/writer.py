@@ -160,6 +160,9 @@ class _Writer:
         left += self._lines(
             styles.RECIPIENT, [closing.drafter_code] if closing.drafter_code else []
         )
+        if closing.other_name:
+            left += self._lines(styles.POWERS, closing.other)
+            left += self._lines(styles.SIGNER, [closing.other_name])
         right = self._lines(styles.POWERS, closing.signature)
         right += self._lines(styles.SIGNER, [closing.name])
         half = width / 2

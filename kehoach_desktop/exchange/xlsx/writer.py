@@ -98,7 +98,7 @@ def _looks(block: Block) -> tuple[tuple[Look, Iterable[str]], ...]:
             notes = (f"{run.text} {run.footnote}" for run in block.text if run.footnote)
             return ((Look.TEXT, (plain(block.text), *notes)),)
         case Closing():
-            signed = (*block.signature, block.name)
+            signed = (*block.other, block.other_name, *block.signature, block.name)
             return (
                 (Look.TEXT, block.recipients),
                 (Look.STRONG, signed),
