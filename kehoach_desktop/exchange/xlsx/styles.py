@@ -36,6 +36,14 @@ class Styles:
             self._known[look] = self._made(look)
         return self._known[look]
 
+    def size(self, look: Look | None) -> float:
+        """Points of a look; None asks for a body cell."""
+        if look in {None, Look.HEADER}:
+            return self._form.table_size
+        return (
+            self._form.title_size if look in {Look.TITLE, Look.ATTACHED} else self._form.body_size
+        )
+
     def body(self, align: Align, *, strong: bool, number: Any) -> StyleArray:
         """A grid cell; a number shows the decimals that were typed, by the reader's own comma."""
         decimals = -number.as_tuple().exponent if isinstance(number, Decimal) else None

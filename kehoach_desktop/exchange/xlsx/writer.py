@@ -12,6 +12,7 @@ from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 from openpyxl.worksheet.cell_range import CellRange
+from openpyxl.worksheet.page import PageMargins
 
 from kehoach_desktop.domain.appendix import Orientation
 from kehoach_desktop.domain.report import (
@@ -31,11 +32,14 @@ from kehoach_desktop.exchange.columns import widths
 from kehoach_desktop.exchange.xlsx.styles import Look, Styles
 
 TEXT_SHEET = "Văn bản"
-_TEXT_WIDTH = 100
-_PAGE_CHARACTERS = {Orientation.PORTRAIT: 92, Orientation.LANDSCAPE: 140}
+_TEXT_WIDTH = 84
+# What fits A4 between the margins below, so that nothing has to be shrunk to fit.
+_PAGE_CHARACTERS = {Orientation.PORTRAIT: 92, Orientation.LANDSCAPE: 138}
 _LONGEST_CELL = 32_767
 _LONGEST_NAME = 31
 _A4 = 9
+_TALLEST_ROW = 409
+_LETTERS_PER_WIDTH = 12  # letters of Times that fit one unit of column width, times their size
 # What XML cannot hold is shown, not lost.
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
@@ -114,7 +118,8 @@ def _text_sheet(
     sheet = workbook.create_sheet(name)
     _set_page(sheet, Orientation.PORTRAIT)
     sheet.column_dimensions["A"].width = _TEXT_WIDTH
-    for text, look in lines:
+    for row, (text, look) in enumerate(lines, start=1):
+        _set_height(sheet, row, _height([(text, _TEXT_WIDTH)], styles.size(look)))
         sheet.append([_text_cell(sheet, text, styles[look])])
 
 
@@ -123,13 +128,15 @@ class _TableSheet:
         self._sheet: WriteOnlyWorksheet = workbook.create_sheet(name)
         self._styles = styles
         self._rows = 0
+        self._widths: list[float] = []
 
     def write(self, chapter: Chapter, block: TableBlock, above: AppendixTitle | None) -> None:
         sheet = self._sheet
         _set_page(sheet, chapter.orientation)
         columns = len(block.columns)
-        for index, share in enumerate(widths(block), start=1):
-            width = max(4.0, share * _PAGE_CHARACTERS[chapter.orientation])
+        page = _PAGE_CHARACTERS[chapter.orientation]
+        self._widths = [max(4.0, share * page) for share in widths(block)]
+        for index, width in enumerate(self._widths, start=1):
             sheet.column_dimensions[get_column_letter(index)].width = width
         title = tuple(_block_lines(above)) if above else ()
         head = len(title) + len(block.header)
@@ -138,21 +145,28 @@ class _TableSheet:
             sheet.print_title_rows = f"{len(title) + 1}:{head}"
         for text, look in title:
             self._merge(1, columns, 1)
-            self._append([_text_cell(sheet, text, self._styles[look])])
+            height = _height([(text, sum(self._widths))], self._styles.size(look))
+            self._append([_text_cell(sheet, text, self._styles[look])], height)
         self._header(block)
+        size = self._styles.size(None)
         for row in block.rows:
-            self._append(self._body_cells(block, row))
+            texts = zip((plain(cell.text) for cell in row.cells), self._widths, strict=True)
+            self._append(self._body_cells(block, row), _height(texts, size))
 
     def _header(self, block: TableBlock) -> None:
         taken: set[tuple[int, int]] = set()
         style = self._styles[Look.HEADER]
+        size = self._styles.size(Look.HEADER)
         for level, cells in enumerate(block.header):
             line = [_text_cell(self._sheet, "", style) for _ in block.columns]
-            column = 0
+            column, heights = 0, [_height([], size)]
             for cell in cells:
                 while (level, column) in taken:
                     column += 1
                 line[column] = _text_cell(self._sheet, plain(cell.text), style)
+                width = sum(self._widths[column : column + cell.across])
+                if cell.down == 1:
+                    heights.append(_height([(plain(cell.text), width)], size))
                 self._merge(column + 1, cell.across, cell.down)
                 taken |= {
                     (level + down, column + across)
@@ -160,7 +174,7 @@ class _TableSheet:
                     for across in range(cell.across)
                 }
                 column += cell.across
-            self._append(line)
+            self._append(line, max(heights))
 
     def _body_cells(self, block: TableBlock, row: TableRow) -> list[WriteOnlyCell]:
         cells = []
@@ -173,9 +187,10 @@ class _TableSheet:
                 cells.append(_text_cell(self._sheet, text, style))
         return cells
 
-    def _append(self, cells: list[WriteOnlyCell]) -> None:
-        self._sheet.append(cells)
+    def _append(self, cells: list[WriteOnlyCell], height: float) -> None:
         self._rows += 1
+        _set_height(self._sheet, self._rows, height)
+        self._sheet.append(cells)
 
     def _merge(self, column: int, across: int, down: int) -> None:
         if across > 1 or down > 1:
@@ -185,6 +200,26 @@ class _TableSheet:
                     min_col=column, max_col=column + across - 1, min_row=top, max_row=top + down - 1
                 )
             )
+
+
+def _set_height(sheet: WriteOnlyWorksheet, row: int, height: float) -> None:
+    # The writer only asks for the row's attributes; openpyxl's own object for them costs as much
+    # as the whole row.
+    sheet.row_dimensions[row] = {"ht": f"{height:.1f}", "customHeight": "1"}
+
+
+def _height(cells: Iterable[tuple[str, float]], size: float) -> float:
+    """Points for the tallest of the cells (text, width): spreadsheets do not all fit rows anew."""
+    letters = _LETTERS_PER_WIDTH / size
+    lines = max(
+        (
+            sum(1 + int(len(line) / (width * letters)) for line in text.split("\n"))
+            for text, width in cells
+            if text
+        ),
+        default=1,
+    )
+    return min(_TALLEST_ROW, lines * size * 1.3 + 3)
 
 
 def _text_cell(sheet: WriteOnlyWorksheet, text: str, style: StyleArray) -> WriteOnlyCell:
@@ -210,6 +245,7 @@ def _set_page(sheet: WriteOnlyWorksheet, orientation: Orientation) -> None:
     sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.page_margins = PageMargins(left=0.7, right=0.5, top=0.8, bottom=0.8)
     sheet.oddFooter.center.text = "&P"
 
 
