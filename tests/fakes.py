@@ -168,6 +168,9 @@ class _Tracking:
             if entry.period_id == period and entry.row_id in rows
         }
 
+    def states(self, plan_id, period):
+        return {row: entry.state for row, entry in self.latest(plan_id, period).items()}
+
     def progress_of(self, row_id):
         return [entry for entry in reversed(self._content.progress) if entry.row_id == row_id]
 

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from kehoach_desktop.app import open_workplace
+from kehoach_desktop.cli.answer import Answer
 from kehoach_desktop.cli.demo import demo
-from kehoach_desktop.cli.main import Answer
 from kehoach_desktop.services.safekeeping import Backup, Fault
 
 _FAULTS: Mapping[Fault, str] = {

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from kehoach_desktop import paths
 from kehoach_desktop.app import Workplace, now, open_workplace
-from kehoach_desktop.cli.main import Answer
+from kehoach_desktop.cli.answer import Answer
 from kehoach_desktop.domain.period import Period, PeriodKind
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.planfile import plan_to_data
 from kehoach_desktop.domain.progress import Progress, ProgressId, ProgressState, ReportingPeriod
 from kehoach_desktop.exchange.templates import read_template
-from kehoach_desktop.storage.files import written_beside
+from kehoach_desktop.files import written_beside
 
 _YEAR = 2026
 _TEMPLATE = "four_indices_2025.json"

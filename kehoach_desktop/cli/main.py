@@ -6,30 +6,25 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
 
 from kehoach_desktop import paths
+from kehoach_desktop.cli.answer import Answer
 from kehoach_desktop.cli.parser import UsageError, build
 from kehoach_desktop.domain.errors import DomainError
+from kehoach_desktop.files import FileHeldError
 from kehoach_desktop.services.errors import StorageError
-
-
-class Answer(NamedTuple):
-    """What a command says: lines for people, the same as data for programs."""
-
-    lines: Sequence[str]
-    data: Any
-    failed: bool = False
 
 
 def run(arguments: Sequence[str]) -> int:
     _speak_unicode()
     try:
         options = build().parse_args(arguments)
+        if options.command is None and not options.self_test:
+            return _open_window(options)
         answer = _answer(options)
     except UsageError:
         return _refuse("Lệnh chưa đúng. Không có gì thay đổi. Gõ kehoach --help để xem cách dùng.")
-    except (DomainError, StorageError) as error:
+    except (DomainError, StorageError, FileHeldError) as error:
         from kehoach_desktop.services.messages import message_for  # noqa: PLC0415
 
         return _refuse(str(message_for(error)))
@@ -49,13 +44,17 @@ def run(arguments: Sequence[str]) -> int:
     return 1 if answer.failed else 0
 
 
+def _open_window(options: Namespace) -> int:
+    from kehoach_desktop import desktop  # noqa: PLC0415 - commands need no window
+
+    return desktop.run(options.data or paths.data_folder())
+
+
 def _answer(options: Namespace) -> Answer:
     if options.self_test:
         from kehoach_desktop.cli.self_test import self_test  # noqa: PLC0415 - loads every part
 
         return self_test()
-    if options.command is None:
-        return Answer(build().format_help().splitlines(), None)
     # Commands load the store and its libraries; the help and the window's first paint do not.
     from kehoach_desktop.cli import commands  # noqa: PLC0415
 

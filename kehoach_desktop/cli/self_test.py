@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kehoach_desktop import paths
 from kehoach_desktop.app import open_workplace
-from kehoach_desktop.cli.main import Answer
+from kehoach_desktop.cli.answer import Answer
 from kehoach_desktop.exchange.templates import list_templates
 
 

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from kehoach_desktop.domain.errors import DomainError, PlanFormatError
+from kehoach_desktop.files import FileHeldError
 from kehoach_desktop.services.errors import (
     DamagedFileError,
     DiskFullError,
@@ -27,10 +28,17 @@ class Message(NamedTuple):
         return f"{self.code}: {self.happened} {self.kept} {self.to_do}"
 
 
-def message_for(error: DomainError | StorageError) -> Message:
+def message_for(error: DomainError | StorageError | FileHeldError) -> Message:
     match error:
         case DomainError():
             return _domain_message(error)
+        case FileHeldError(target=target, kept=kept):
+            return Message(
+                "KH-104",
+                f"Tệp {target.name} đang mở ở chương trình khác nên chưa thay được.",
+                f"Tệp cũ còn nguyên; bản mới đã ghi ở {kept}.",
+                "Hãy đóng tệp kia rồi xuất lại, hoặc dùng bản mới này.",
+            )
         case NewerFileError(found=found, known=known):
             return Message(
                 "KH-140",

@@ -7,9 +7,10 @@ from kehoach_desktop.domain.edits import Edit
 from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.journal import Change, Step, changes_of
 from kehoach_desktop.domain.plan import Plan, PlanId
-from kehoach_desktop.domain.planfile import plan_from_data
+from kehoach_desktop.domain.planfile import plan_from_data, plan_to_data
 from kehoach_desktop.services.assigning import understand_parties
 from kehoach_desktop.services.ports import Clock, Hit, PlanEntry, Store, UnitOfWork
+from kehoach_desktop.services.trash import Trash
 
 
 class UnknownPlanError(DomainError):
@@ -30,6 +31,7 @@ class Planning:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
+        self.trash = Trash(store)
 
     def entries(self) -> list[PlanEntry]:
         with self._store.unit_of_work() as work:
@@ -81,6 +83,16 @@ class Planning:
             self._write(work, plan_id, label, (Change("plan", plan_id, "", None, subject),))
             work.plans.remove(plan_id, None)
             work.commit()
+
+    def data_of(self, plan_id: PlanId) -> dict[str, Any]:
+        """The plan as plain data, to make next year's plan or a template from."""
+        with self._store.unit_of_work() as work:
+            return plan_to_data(self._get(work, plan_id), work.staff.directory())
+
+    def steps(self, plan_id: PlanId | None = None, limit: int = 200) -> list[Step]:
+        """What was done, to one plan or at all, newest first."""
+        with self._store.unit_of_work() as work:
+            return work.journal.steps(plan_id, limit)
 
     def history(self, subject: int) -> list[Step]:
         """What happened to one row or part, newest first."""

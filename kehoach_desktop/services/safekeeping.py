@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from kehoach_desktop.services.ports import Clock
 
@@ -35,12 +35,24 @@ class Backup:
     reason: str = ""  # a restore point that someone named; thinning leaves it alone
 
 
+class Contents(NamedTuple):
+    """How much a data file holds: what a backup and the present are compared by."""
+
+    plans: int
+    rows: int
+    officers: int
+    results: int
+    evidence: int
+    steps: int
+
+
 class Vault(Protocol):
     """Where backups of one data folder are made and found."""
 
     def back_up(self, at: datetime, reason: str) -> Backup: ...
     def backups(self) -> list[Backup]: ...
     def drop(self, backup: Backup) -> None: ...
+    def contents(self, source: Path | None) -> Contents: ...
     def restore(self, source: Path, at: datetime) -> Backup: ...
     def findings(self) -> list[Finding]: ...
 
@@ -59,6 +71,10 @@ class Safekeeping:
 
     def backups(self) -> list[Backup]:
         return self._vault.backups()
+
+    def contents(self, source: Path | None = None) -> Contents:
+        """How much a backup holds, read and checked again now; without one, the open file."""
+        return self._vault.contents(source)
 
     def restore(self, source: Path) -> Backup:
         """Bring a backup back; the present state becomes a backup first, and is returned."""

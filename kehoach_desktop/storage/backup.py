@@ -1,29 +1,45 @@
 """Backups of the open file: made by SQLite's own copy, read back before they count."""
 
+import errno
 import hashlib
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeVar
 
-from kehoach_desktop.services.errors import DamagedFileError, MissingFileError
-from kehoach_desktop.services.safekeeping import Backup, Fault, Finding
+from kehoach_desktop.domain.text import fold
+from kehoach_desktop.files import written_beside
+from kehoach_desktop.services.errors import (
+    DamagedFileError,
+    DiskFullError,
+    MissingFileError,
+    NotOurFileError,
+    ReadOnlyFileError,
+)
+from kehoach_desktop.services.safekeeping import Backup, Contents, Fault, Finding
 from kehoach_desktop.storage.engine import check_header, naming_faults, open_file
 from kehoach_desktop.storage.evidence import EvidenceFolder
-from kehoach_desktop.storage.files import written_beside
 from kehoach_desktop.storage.journal import JournalStore
 from kehoach_desktop.storage.unit_of_work import DataFile
 
-_NAME = re.compile(r"kehoach-(\d{8}-\d{6})(?:-([a-z-]+))?\.khdb")
+T = TypeVar("T")
+
+_BEFORE_RESTORE, _BROKEN = "truoc-khoi-phuc", "hong"
+_NAME = re.compile(r"kehoach-(\d{8}-\d{6})(?:-([a-z]+(?:-[a-z]+)*))?(?:-\d+)?\.khdb")
 _TIME = "%Y%m%d-%H%M%S"
 
 # Live rows and parts must hang under live ones, up to a top.
 _ORPHANS = """
 SELECT 'row', child.id FROM plan_row child JOIN plan_row parent ON parent.id = child.parent_id
 WHERE child.removed IS NULL AND parent.removed IS NOT NULL
+UNION ALL
+SELECT 'row', child.id FROM plan_row child JOIN part home ON home.id = child.table_id
+WHERE child.removed IS NULL AND home.removed IS NOT NULL
 UNION ALL
 SELECT 'part', child.id FROM part child JOIN part parent ON parent.id = child.parent_id
 WHERE child.removed IS NULL AND parent.removed IS NOT NULL
@@ -34,7 +50,14 @@ WITH RECURSIVE reached (id) AS (
     UNION
     SELECT child.id FROM {table} child JOIN reached ON child.parent_id = reached.id
 )
-SELECT '{table}', id FROM {table} WHERE id NOT IN reached
+SELECT '{kind}', id FROM {table} WHERE id NOT IN reached
+"""
+_COUNT = """
+SELECT (SELECT count(*) FROM plan WHERE removed IS NULL),
+(SELECT count(*) FROM plan_row JOIN plan ON plan.id = plan_row.plan_id
+WHERE plan_row.removed IS NULL AND plan.removed IS NULL),
+(SELECT count(*) FROM officer), (SELECT count(*) FROM progress),
+(SELECT count(*) FROM evidence), (SELECT count(*) FROM step)
 """
 
 
@@ -45,49 +68,106 @@ class FileVault:
         self._evidence = evidence
 
     def back_up(self, at: datetime, reason: str) -> Backup:
-        self._folder.mkdir(parents=True, exist_ok=True)
-        name = "-".join(filter(None, ["kehoach", at.strftime(_TIME), reason]))
-        target = self._folder / f"{name}.khdb"
-        with self._file.raw_connection() as live, written_beside(target) as draft:
-            with naming_faults(draft), closing(sqlite3.connect(draft)) as copy:
-                live.backup(copy)
-            if _content(live) != _verified_content(draft):
-                raise DamagedFileError(draft)
-        return Backup(target, at, target.stat().st_size, reason)
+        target, reason = self._new_name(at, reason)
+        with _naming_disk_faults(target):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with self._file.raw_connection() as live, written_beside(target) as draft:
+                with naming_faults(target), closing(sqlite3.connect(draft)) as copy:
+                    live.backup(copy)
+                if _content(live) != _verified(draft, _content, named=target):
+                    raise DamagedFileError(target)
+            return Backup(target, at, target.stat().st_size, reason)
 
     def backups(self) -> list[Backup]:
         """Newest first."""
-        found = []
-        for path in self._folder.glob("*.khdb"):
-            match = _NAME.fullmatch(path.name)
-            if match:
-                at = datetime.strptime(match[1], _TIME).astimezone()
-                found.append(Backup(path, at, path.stat().st_size, match[2] or ""))
-        return sorted(found, key=lambda backup: backup.at, reverse=True)
+        found = filter(None, map(_listed, self._folder.glob("*.khdb")))
+        return sorted(found, key=lambda backup: (backup.at, backup.path), reverse=True)
 
     def drop(self, backup: Backup) -> None:
-        backup.path.unlink()
+        with _naming_disk_faults(backup.path):
+            backup.path.unlink(missing_ok=True)
+
+    def contents(self, source: Path | None) -> Contents:
+        if source is None:
+            with self._file.raw_connection() as live:
+                return _counted(live)
+        _check_source(source)
+        return _verified(source, _counted, named=source)
 
     def restore(self, source: Path, at: datetime) -> Backup:
-        if not source.is_file():
-            raise MissingFileError(source)
-        check_header(source)
-        before = self.back_up(at, "truoc-khoi-phuc")
-        draft = self._file.path.with_name(f".{self._file.path.name}.restore")
-        try:
+        """A copy of the source is proved first; only then is the open file touched."""
+        _check_source(source)
+        folder = self._file.path.parent
+        with (
+            _naming_disk_faults(folder),
+            TemporaryDirectory(prefix=".restore-", dir=folder) as beside,
+        ):
+            draft = Path(beside, self._file.path.name)
             shutil.copyfile(source, draft)
-            _verified_content(draft)
+            _verified(draft, _content, named=source)
             open_file(draft).dispose()  # an older backup is brought up to date first
-            with naming_faults(draft), closing(sqlite3.connect(draft)) as copy:
+            with closing(sqlite3.connect(draft)) as copy:
+                with naming_faults(source):
+                    self._check_tables(copy, source)
+                    self._keep_ids_used(copy)
+                before = self._keep_present(at)
                 self._file.replace_content(copy)
-        finally:
-            for leftover in draft.parent.glob(f"{draft.name}*"):
-                leftover.unlink()
         return before
 
     def findings(self) -> list[Finding]:
+        found: list[Finding] = []
+        for look in (self._page_findings, self._tree_findings, self._other_findings):
+            try:
+                found.extend(look())
+            except DamagedFileError as error:  # too broken to be asked
+                found.append(Finding(Fault.DAMAGED_PAGES, error.path.name))
+        return found
+
+    def _new_name(self, at: datetime, reason: str) -> tuple[Path, str]:
+        """A name nobody has yet: two backups of one second are two files."""
+        reason = "-".join(re.findall("[a-z]+", fold(reason)))
+        name = "-".join(filter(None, ["kehoach", at.astimezone().strftime(_TIME), reason]))
+        target, number = self._folder / f"{name}.khdb", 1
+        while target.exists():
+            number += 1
+            target = self._folder / f"{name}-{number}.khdb"
+        return target, reason
+
+    def _keep_present(self, at: datetime) -> Backup:
+        """What is broken cannot be proved, but is kept as it is: somebody may mend it."""
+        try:
+            return self.back_up(at, _BEFORE_RESTORE)
+        except DamagedFileError:
+            target, reason = self._new_name(at, f"{_BEFORE_RESTORE} {_BROKEN}")
+            shutil.copyfile(self._file.path, target)
+            return Backup(target, at, target.stat().st_size, reason)
+
+    def _check_tables(self, copy: sqlite3.Connection, source: Path) -> None:
+        """A file may bear our mark and still be none of ours."""
         with self._file.raw_connection() as live:
-            return [*_page_findings(live), *_tree_findings(live), *self._other_findings()]
+            if _tables(copy) != _tables(live):
+                raise NotOurFileError(source)
+
+    def _keep_ids_used(self, copy: sqlite3.Connection) -> None:
+        """Papers, and the backup of the present state, name ids given since."""
+        copy.execute("UPDATE sequence SET next = max(next, ?)", (self._file.new_id(),))
+        copy.commit()
+
+    def _page_findings(self) -> Iterator[Finding]:
+        with self._file.raw_connection() as live:
+            for (line,) in live.execute("PRAGMA integrity_check"):
+                if line != "ok":
+                    yield Finding(Fault.DAMAGED_PAGES, line)
+            for table, rowid, target, _ in live.execute("PRAGMA foreign_key_check"):
+                yield Finding(Fault.BROKEN_REFERENCE, f"{table} {rowid} → {target}")
+
+    def _tree_findings(self) -> Iterator[Finding]:
+        trees = (("row", "plan_row"), ("part", "part"))
+        queries = (_REACHED.format(kind=kind, table=table) for kind, table in trees)
+        with self._file.raw_connection() as live:
+            for query in (_ORPHANS, *queries):
+                for kind, item in live.execute(query):
+                    yield Finding(Fault.BROKEN_TREE, f"{kind} {item}")
 
     def _other_findings(self) -> Iterator[Finding]:
         with self._file.unit_of_work() as work:
@@ -100,33 +180,54 @@ class FileVault:
             yield Finding(Fault.MISSING_EVIDENCE, missing)
 
 
-def _page_findings(live: sqlite3.Connection) -> Iterator[Finding]:
-    for (line,) in live.execute("PRAGMA integrity_check"):
-        if line != "ok":
-            yield Finding(Fault.DAMAGED_PAGES, line)
-    for table, rowid, target, _ in live.execute("PRAGMA foreign_key_check"):
-        yield Finding(Fault.BROKEN_REFERENCE, f"{table} {rowid} → {target}")
+def _listed(path: Path) -> Backup | None:
+    match = _NAME.fullmatch(path.name)
+    if match is None:
+        return None
+    try:
+        at = datetime.strptime(match[1], _TIME).astimezone()
+    except ValueError:  # digits that are no time: not a name of ours
+        return None
+    return Backup(path, at, path.stat().st_size, match[2] or "")
 
 
-def _tree_findings(live: sqlite3.Connection) -> Iterator[Finding]:
-    queries = (_ORPHANS, _REACHED.format(table="plan_row"), _REACHED.format(table="part"))
-    for query in queries:
-        for kind, item in live.execute(query):
-            yield Finding(Fault.BROKEN_TREE, f"{kind} {item}")
+def _check_source(source: Path) -> None:
+    if not source.is_file():
+        raise MissingFileError(source)
+    check_header(source)
 
 
-def _verified_content(path: Path) -> str:
-    """Open a copy by itself, check its pages and return its content's digest."""
-    with naming_faults(path), closing(sqlite3.connect(path)) as copy:
+@contextmanager
+def _naming_disk_faults(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        kind = DiskFullError if error.errno == errno.ENOSPC else ReadOnlyFileError
+        raise kind(path) from error
+
+
+def _verified(path: Path, read: Callable[[sqlite3.Connection], T], *, named: Path) -> T:
+    """Open a copy by itself, check its pages and read it."""
+    with naming_faults(named), closing(sqlite3.connect(path)) as copy:
         if copy.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
-            raise DamagedFileError(path)
-        return _content(copy)
+            raise DamagedFileError(named)
+        return read(copy)
+
+
+def _counted(connection: sqlite3.Connection) -> Contents:
+    return Contents(*connection.execute(_COUNT).fetchone())
+
+
+def _tables(connection: sqlite3.Connection) -> list[str]:
+    """What holds data: the index of words is made of it and may differ."""
+    query = """SELECT name FROM sqlite_master WHERE type = 'table'
+    AND name NOT LIKE 'search%' AND name NOT LIKE 'sqlite%' ORDER BY name"""
+    return [name for (name,) in connection.execute(query)]
 
 
 def _content(connection: sqlite3.Connection) -> str:
     digest = hashlib.sha256()
-    names = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%'"
-    for (name,) in sorted(connection.execute(names)):
+    for name in _tables(connection):
         digest.update(name.encode())
         for row in connection.execute(f'SELECT * FROM "{name}" ORDER BY rowid'):  # noqa: S608
             digest.update(repr(row).encode())

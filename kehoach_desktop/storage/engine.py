@@ -7,10 +7,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
+from kehoach_desktop.files import replace
 from kehoach_desktop.services.errors import (
     DamagedFileError,
     DiskFullError,
@@ -23,7 +23,6 @@ from kehoach_desktop.services.errors import (
 )
 from kehoach_desktop.storage import migrations
 from kehoach_desktop.storage.damage import UnreadableValueError
-from kehoach_desktop.storage.files import replace
 
 APPLICATION_ID = 0x4B486F63  # "KHoc"
 _MAGIC = b"SQLite format 3\x00"
@@ -32,7 +31,7 @@ _VERSION_AT, _APPLICATION_AT = 60, 68
 
 # TRUNCATE + FULL survives a power cut at any moment and leaves one file that may be copied;
 # EXCLUSIVE keeps every other program out (docs/adr/0004-store.md has the measurements).
-_PRAGMAS = (
+PRAGMAS = (
     "PRAGMA locking_mode = EXCLUSIVE",
     "PRAGMA journal_mode = TRUNCATE",
     "PRAGMA synchronous = FULL",
@@ -73,7 +72,6 @@ def _journal(path: Path) -> Path:
 def _open(path: Path) -> Engine:
     engine = create_engine("sqlite://", creator=lambda: _connect(path), poolclass=StaticPool)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
-    event.listen(engine, "connect", _set_pragmas)
     try:
         with naming_faults(path):
             migrations.migrate(engine, path, APPLICATION_ID)
@@ -114,12 +112,15 @@ def naming_faults(path: Path) -> Iterator[None]:
         raise _fault(path, error.orig) from error
     except sqlite3.Error as error:
         raise _fault(path, error) from error
-    except UnreadableValueError as error:
+    except (UnreadableValueError, UnicodeDecodeError) as error:
+        # Python cannot decode a complaint of SQLite's that quotes damaged bytes.
         raise DamagedFileError(path) from error
 
 
 def _fault(path: Path, error: BaseException | None) -> BaseException:
     code = getattr(error, "sqlite_errorcode", None)
+    if code is None and isinstance(error, sqlite3.OperationalError):
+        return DamagedFileError(path)  # the driver's own complaint: a stored text is no UTF-8
     kind = _FAULTS.get(code & 0xFF) if code is not None else None
     if kind is not None:
         return kind(path)
@@ -143,11 +144,11 @@ _FAULTS: dict[int, type[StorageError]] = {
 
 def _connect(path: Path) -> sqlite3.Connection:
     # isolation_level=None: the engine says BEGIN itself; Python's driver begins too late.
-    return sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
-
-
-def _set_pragmas(connection: DBAPIConnection, _record: object) -> None:
-    cursor = connection.cursor()
-    for pragma in _PRAGMAS:
-        cursor.execute(pragma)
-    cursor.close()
+    connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+    try:
+        for pragma in PRAGMAS:
+            connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
+    return connection

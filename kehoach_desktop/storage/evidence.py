@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from kehoach_desktop.storage.files import written_beside
+from kehoach_desktop.files import written_beside
 
 
 class EvidenceFolder:

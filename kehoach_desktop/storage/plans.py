@@ -1,7 +1,7 @@
 """Plans on disk: read whole, written edit by edit - an edit costs the rows it names."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -46,6 +46,7 @@ from kehoach_desktop.domain.planfile import part_from_data, part_to_data
 from kehoach_desktop.domain.staff import PartyKind, PartyRef
 from kehoach_desktop.services.ports import PlanEntry
 from kehoach_desktop.storage import tables as t
+from kehoach_desktop.storage.bulk import Values, fetched, uncollected
 from kehoach_desktop.storage.damage import reading
 from kehoach_desktop.storage.ranks import rank_between, ranks
 from kehoach_desktop.storage.search import SearchIndex, part_words, row_words
@@ -81,6 +82,7 @@ class PlanStore:
         ]
 
     @reading
+    @uncollected()
     def get(self, plan_id: PlanId) -> Plan | None:
         query = select(t.plan.c.head).where(t.plan.c.id == plan_id)
         head = self._connection.execute(query).scalar_one_or_none()
@@ -222,7 +224,7 @@ class PlanStore:
         found = {}
         for part in parts.items.values():
             if isinstance(part, appendix.Table):
-                outline = _read_rows(self._connection.execute(_ROWS, {"table": part.id}).all())
+                outline = _read_rows(fetched(self._connection.execute(_ROWS, {"table": part.id})))
                 if outline.items:
                     found[part.id] = outline
         return found
@@ -240,15 +242,14 @@ class PlanStore:
             qualifier,
             label,
             separator,
-        ) in self._connection.execute(_ASSIGNMENTS, {"plan": plan_id}).all():
+        ) in fetched(self._connection.execute(_ASSIGNMENTS, {"plan": plan_id})):
             subject = None
             if kind is not None:
                 subject = refs.get((kind, subject_id))
                 if subject is None:
                     subject = refs[kind, subject_id] = PartyRef(_PARTIES[kind], subject_id)
-            assignment = Assignment(
-                assignment_id, _ROLES[role], literal, subject, qualifier, label, separator
-            )
+            values = (assignment_id, _ROLES[role], literal, subject, qualifier, label, separator)
+            assignment = tuple.__new__(Assignment, values)
             before = found.get(owner)
             found[owner] = (*before, assignment) if before else (assignment,)
         return found
@@ -296,19 +297,17 @@ class PlanStore:
             self._connection.execute(insert(table), values)
 
 
-def _read_rows(found: Iterable[Any]) -> Outline[Row]:
-    found = list(found)
+def _read_rows(found: Sequence[Values]) -> Outline[Row]:
     # One call for all cells: decoding each row's by itself costs as much as reading the rows.
     all_cells = json.loads(f"[{','.join(each[4] for each in found)}]")
     items: dict[int, Row] = {}
-    parents: dict[int, int | None] = {}
+    parents = {each[0]: each[1] for each in found}
     children: dict[int | None, list[int]] = {}
     for (row_id, parent, kind, marker, _, title, extra), cells in zip(
         found, all_cells, strict=True
     ):
-        row = Row(row_id, _KINDS[kind], marker, title, cells)
+        row = tuple.__new__(Row, (row_id, _KINDS[kind], marker, title, cells, (), "", ""))
         items[row_id] = row if extra is None else _with_extra(row, extra)
-        parents[row_id] = parent
         if parent in children:
             children[parent].append(row_id)
         else:

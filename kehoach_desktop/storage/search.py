@@ -9,7 +9,8 @@ from kehoach_desktop.domain.plan import Footnote, Part, PlanId, Section
 from kehoach_desktop.domain.text import fold
 from kehoach_desktop.services.ports import Hit
 
-_PUT = text("INSERT OR REPLACE INTO search (rowid, folded, plan_id) VALUES (:id, :folded, :plan)")
+_ADD = "INSERT INTO search (rowid, folded, plan_id) VALUES (?, ?, ?)"
+_PUT = _ADD.replace("INSERT", "INSERT OR REPLACE")
 _REMOVE = text("DELETE FROM search WHERE rowid = :id")
 _FIND = text(
     "SELECT rowid, plan_id FROM search WHERE search MATCH :query AND (plan_id IS NULL OR plan_id"
@@ -23,18 +24,15 @@ class SearchIndex:
 
     def put(self, item_id: int, plan_id: PlanId | None, words: str) -> None:
         if words:
-            self.add_all([(item_id, plan_id, words)])
+            self._connection.exec_driver_sql(_PUT, (item_id, fold(words), plan_id))
         else:
             self.remove(item_id)
 
     def add_all(self, items: Iterable[tuple[int, PlanId | None, str]]) -> None:
-        values = [
-            {"id": item_id, "plan": plan_id, "folded": fold(words)}
-            for item_id, plan_id, words in items
-            if words
-        ]
+        """Take in items that are new to the index."""
+        values = [(item_id, fold(words), plan_id) for item_id, plan_id, words in items if words]
         if values:
-            self._connection.execute(_PUT, values)
+            self._connection.exec_driver_sql(_ADD, values)
 
     def remove(self, item_id: int) -> None:
         self._connection.execute(_REMOVE, {"id": item_id})

@@ -168,7 +168,7 @@ plan_row = Table(
     _optional_text("extra"),
     _removed(),
     Index("ix_plan_row_siblings", "table_id", "parent_id", "rank"),
-    Index(None, "plan_id"),
+    Index(None, "plan_id", "removed"),
 )
 assignment = Table(
     "assignment",

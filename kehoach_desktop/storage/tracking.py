@@ -26,6 +26,7 @@ from kehoach_desktop.domain.progress import (
     SnapshotKind,
 )
 from kehoach_desktop.storage import tables as t
+from kehoach_desktop.storage.bulk import Values, fetched, insert_all, uncollected
 from kehoach_desktop.storage.damage import reading
 from kehoach_desktop.storage.search import SearchIndex
 
@@ -58,18 +59,25 @@ class TrackingStore:
             statement.on_conflict_do_update(index_elements=["id"], set_=values)
         )
 
+    @uncollected()
     def add_progress(self, entries: Iterable[Progress]) -> None:
         entries = list(entries)
-        if not entries:
-            return
-        self._connection.execute(insert(t.progress), [_progress_values(each) for each in entries])
+        insert_all(self._connection, t.progress, list(map(_progress_values, entries)))
         self._search.add_all((each.id, None, _words(each)) for each in entries)
 
     @reading
+    @uncollected()
     def latest(self, plan_id: PlanId, period: PeriodId) -> Mapping[RowId, Progress]:
         """The entry that counts of each row that has one."""
-        found = self._connection.execute(_LATEST, {"plan": plan_id, "period": period}).all()
+        found = fetched(self._connection.execute(_LATEST, {"plan": plan_id, "period": period}))
         return {each.row_id: each for each in map(_progress, found)}
+
+    @reading
+    @uncollected()
+    def states(self, plan_id: PlanId, period: PeriodId) -> Mapping[RowId, ProgressState]:
+        """Where each row that has an entry stands: all that a roll-up needs."""
+        found = fetched(self._connection.execute(_STANDING, {"plan": plan_id, "period": period}))
+        return {row_id: _STATES[state] for row_id, state in found}
 
     @reading
     def progress_of(self, row_id: RowId) -> list[Progress]:
@@ -160,17 +168,17 @@ _PROGRESS_COLUMNS = (
 )
 _newest = t.progress.alias("newest")
 # One seek in the index ix_progress_latest per row, however long the log has grown.
-_LATEST = (
-    select(*_PROGRESS_COLUMNS)
+_newest_id = (
+    select(func.max(_newest.c.id))
+    .where(_newest.c.row_id == t.plan_row.c.id, _newest.c.period_id == bindparam("period"))
+    .scalar_subquery()
+)
+_LATEST, _STANDING = (
+    select(*columns)
     .select_from(t.plan_row)
-    .join(
-        t.progress,
-        t.progress.c.id
-        == select(func.max(_newest.c.id))
-        .where(_newest.c.row_id == t.plan_row.c.id, _newest.c.period_id == bindparam("period"))
-        .scalar_subquery(),
-    )
+    .join(t.progress, t.progress.c.id == _newest_id)
     .where(t.plan_row.c.plan_id == bindparam("plan"), t.plan_row.c.removed.is_(None))
+    for columns in (_PROGRESS_COLUMNS, (t.progress.c.row_id, t.progress.c.state))
 )
 
 
@@ -188,26 +196,17 @@ def _period(stored: Any) -> ReportingPeriod:
     )
 
 
-def _progress_values(entry: Progress) -> dict[str, Any]:
-    values = entry._asdict()
-    values["at"] = entry.at.isoformat()
-    values["state"] = entry.state.value
-    values["value"] = None if entry.value is None else str(entry.value)
-    return values
+def _progress_values(entry: Progress) -> Values:
+    entry_id, row_id, period_id, at, who, state, percent, value, *texts = entry
+    number = None if value is None else str(value)
+    return (entry_id, row_id, period_id, at.isoformat(), who, state.value, percent, number, *texts)
 
 
 def _progress(stored: Any) -> Progress:
     (entry_id, row_id, period_id, at, who, state, percent, value, *texts) = stored
-    return Progress(
-        entry_id,
-        row_id,
-        period_id,
-        datetime.fromisoformat(at),
-        who,
-        _STATES[state],
-        percent,
-        None if value is None else Decimal(value),
-        *texts,
+    when, number = datetime.fromisoformat(at), None if value is None else Decimal(value)
+    return tuple.__new__(
+        Progress, (entry_id, row_id, period_id, when, who, _STATES[state], percent, number, *texts)
     )
 
 

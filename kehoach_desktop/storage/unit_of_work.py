@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import RLock
 
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
@@ -26,10 +27,14 @@ FILE_NAME = "kehoach.khdb"
 
 
 class DataFile:
-    """The office's database, held open and locked until closed."""
+    """The office's database, held open and locked until closed.
+
+    Its one connection serves one unit of work at a time, whatever the thread.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._one_at_a_time = RLock()
         self._engine = open_file(path)
         self._ids = _Ids(0)
         try:
@@ -49,14 +54,14 @@ class DataFile:
 
     @contextmanager
     def unit_of_work(self) -> Iterator["SqlUnitOfWork"]:
-        with naming_faults(self.path), self._engine.connect() as connection:
+        with self._one_at_a_time, naming_faults(self.path), self._engine.connect() as connection:
             # BEGIN IMMEDIATE belongs to the engine's begin event; leaving rolls back.
             yield SqlUnitOfWork(connection, self._ids)
 
     @contextmanager
     def raw_connection(self) -> Iterator[sqlite3.Connection]:
         """SQLite's own handle, for what SQLAlchemy has no words for: backup and checks."""
-        with naming_faults(self.path):
+        with self._one_at_a_time, naming_faults(self.path):
             raw = self._engine.raw_connection()
             try:
                 handle = raw.driver_connection

@@ -149,7 +149,7 @@ CREATE TABLE plan_row (
     CONSTRAINT fk_plan_row_removed_step FOREIGN KEY(removed) REFERENCES step (id)
 );
 CREATE INDEX ix_plan_row_siblings ON plan_row (table_id, parent_id, rank);
-CREATE INDEX ix_plan_row_plan_id ON plan_row (plan_id);
+CREATE INDEX ix_plan_row_plan_id_removed ON plan_row (plan_id, removed);
 
 -- owner_id names a row or a part: they share one sequence of ids.
 CREATE TABLE assignment (
@@ -306,12 +306,13 @@ BEGIN SELECT RAISE(ABORT, 'a snapshot never changes'); END;
 CREATE TRIGGER snapshot_is_kept BEFORE DELETE ON snapshot
 BEGIN SELECT RAISE(ABORT, 'a snapshot never changes'); END;
 
--- Accent-free words of rows, parts and progress entries; rowid is the item's id.
+-- Accent-free words of rows, parts and progress entries; rowid is the item's id. The prefixes make
+-- each keystroke quick: few Vietnamese words have more than five letters.
 CREATE VIRTUAL TABLE search USING fts5 (
     folded,
     plan_id UNINDEXED,
     tokenize = 'unicode61 remove_diacritics 0',
-    prefix = '1 2 3'
+    prefix = '1 2 3 4 5'
 );
 
 INSERT INTO sequence (id, next) VALUES (1, 1);

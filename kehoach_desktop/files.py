@@ -1,5 +1,6 @@
 """Writes files so that a reader finds the old one or the whole new one, never a part."""
 
+import errno
 import os
 import sys
 import time
@@ -11,15 +12,37 @@ from pathlib import Path
 _WAITS = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 
 
+class FileHeldError(OSError):
+    """Another program holds the target; the finished work is kept under a name of its own."""
+
+    def __init__(self, target: Path, kept: Path) -> None:
+        super().__init__(errno.EACCES, "held by another program", str(target))
+        self.target = target
+        self.kept = kept
+
+
 @contextmanager
 def written_beside(target: Path) -> Iterator[Path]:
     """Give a name beside the target to write to; on success it becomes the target."""
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         yield draft
-        replace(draft, target)
-    finally:
+    except BaseException:
         draft.unlink(missing_ok=True)
+        raise
+    try:
+        replace(draft, target)
+    except PermissionError:
+        raise FileHeldError(target, _kept(draft, target)) from None
+
+
+def _kept(draft: Path, target: Path) -> Path:
+    """Give the finished draft a name that its owner can recognise."""
+    number = 1
+    while (kept := target.with_name(f"{target.stem} ({number}){target.suffix}")).exists():
+        number += 1
+    draft.rename(kept)
+    return kept
 
 
 def replace(source: Path, target: Path) -> None:

@@ -1,0 +1,38 @@
+"""Thousands of rows at the driver's own speed, where SQLAlchemy's comforts cost as much again."""
+
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection, CursorResult, Table, insert
+from sqlalchemy.dialects import sqlite
+
+Values = tuple[Any, ...]
+
+_DIALECT = sqlite.dialect()
+
+
+def fetched(result: CursorResult[Any]) -> Sequence[Values]:
+    """Return plain tuples; only for columns that need no conversion."""
+    rows: Sequence[Values] = result.cursor.fetchall()
+    result.close()
+    return rows
+
+
+def insert_all(connection: Connection, table: Table, rows: list[Values]) -> None:
+    """Insert rows whose values stand in the order of the table's columns."""
+    if rows:
+        connection.exec_driver_sql(str(insert(table).compile(dialect=_DIALECT)), rows)
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Hold back the garbage collector: it would search thousands of new values that all stay."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
