@@ -5,13 +5,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, Table, func, insert, select, update
 
 from kehoach_desktop.domain import appendix
-from kehoach_desktop.domain.appendix import PartId, Row, RowId, RowKind
+from kehoach_desktop.domain.appendix import PartId, Row, RowId
 from kehoach_desktop.domain.assignment import Assignment
-from kehoach_desktop.domain.codec import decode, encode
+from kehoach_desktop.domain.codec import decode
 from kehoach_desktop.domain.edits import (
     AddPart,
     AddRow,
@@ -45,16 +44,16 @@ from kehoach_desktop.domain.plan import (
 from kehoach_desktop.domain.planfile import part_from_data, part_to_data
 from kehoach_desktop.domain.staff import PartyKind, PartyRef
 from kehoach_desktop.services.ports import PlanEntry
+from kehoach_desktop.storage import plan_statements as sql
+from kehoach_desktop.storage import plan_values as v
 from kehoach_desktop.storage import tables as t
-from kehoach_desktop.storage.bulk import Values, fetched, uncollected
+from kehoach_desktop.storage.bulk import fetched, uncollected
 from kehoach_desktop.storage.damage import reading
 from kehoach_desktop.storage.ranks import rank_between, ranks
 from kehoach_desktop.storage.search import SearchIndex, part_words, row_words
 
-_KINDS = {kind.value: kind for kind in RowKind}
 _ROLES = {role.value: role for role in Role}
 _PARTIES = {kind.value: kind for kind in PartyKind}
-_EXTRA = ("spans", "remark", "comment")
 
 
 class PlanStore:
@@ -101,19 +100,19 @@ class PlanStore:
 
     def add(self, plan: Plan, at: datetime) -> None:
         """Write a whole new plan in a few bulk statements."""
-        values = {**_head_values(plan.head), "id": plan.id, "created_at": at.isoformat()}
+        values = {**v.head_values(plan.head), "id": plan.id, "created_at": at.isoformat()}
         self._connection.execute(insert(t.plan), values)
         self._add_parts(plan)
         self._add_rows(plan)
         parties = [
-            _assignment_values(plan.id, owner, place, assignment)
+            v.assignment_values(plan.id, owner, place, assignment)
             for owner, assignments in plan.assignments.items()
             for place, assignment in enumerate(assignments)
         ]
         self._insert(t.assignment, parties)
-        readings = [_reading_values(plan.id, cell, each) for cell, each in plan.readings.items()]
+        readings = [v.reading_values(plan.id, cell, each) for cell, each in plan.readings.items()]
         self._insert(t.reading, readings)
-        waivers = [_waiver_values(plan.id, each) for each in plan.waivers.values()]
+        waivers = [v.waiver_values(plan.id, each) for each in plan.waivers.values()]
         self._insert(t.waiver, waivers)
 
     def remove(self, plan_id: PlanId, step: StepId | None) -> None:
@@ -130,7 +129,7 @@ class PlanStore:
             case AddPart() | RemovePart() | MovePart() | PutPart():
                 self._apply_to_parts(plan_id, edit, step)
             case PutHead(head):
-                self._connection.execute(_PUT_HEAD, {"key": plan_id, **_head_values(head)})
+                self._connection.execute(sql.PUT_HEAD, {"key": plan_id, **v.head_values(head)})
             case Assign() | PutReading() | PutWaiver():
                 self._apply_to_understanding(plan_id, edit)
 
@@ -140,18 +139,18 @@ class PlanStore:
         match edit:
             case AddRow(table, row, place):
                 rank = self._rank(t.plan_row, t.plan_row.c.table_id == table, place)
-                values = _row_values(plan_id, table, place.parent, rank, row)
-                self._connection.execute(_ADD_ROW, values)
+                values = v.row_values(plan_id, table, place.parent, rank, row)
+                self._connection.execute(sql.ADD_ROW, values)
                 self._search.put(row.id, plan_id, row_words(row))
             case RemoveRow(_, row_id):
-                self._connection.execute(_REMOVE_ROW, {"key": row_id, "removed": step})
+                self._connection.execute(sql.REMOVE_ROW, {"key": row_id, "removed": step})
                 self._search.remove(row_id)
             case MoveRow(table, row_id, place):
                 rank = self._rank(t.plan_row, t.plan_row.c.table_id == table, place)
                 values = {"key": row_id, "parent_id": place.parent, "rank": rank}
-                self._connection.execute(_MOVE_ROW, values)
+                self._connection.execute(sql.MOVE_ROW, values)
             case PutRow(_, row):
-                self._connection.execute(_PUT_ROW, {"key": row.id, **_content(row)})
+                self._connection.execute(sql.PUT_ROW, {"key": row.id, **v.content(row)})
                 self._search.put(row.id, plan_id, row_words(row))
 
     def _apply_to_parts(
@@ -160,18 +159,20 @@ class PlanStore:
         match edit:
             case AddPart(part, place):
                 rank = self._rank(t.part, t.part.c.plan_id == plan_id, place)
-                self._connection.execute(_ADD_PART, _part_values(plan_id, place.parent, rank, part))
+                self._connection.execute(
+                    sql.ADD_PART, v.part_values(plan_id, place.parent, rank, part)
+                )
                 self._search.put(part.id, plan_id, part_words(part))
             case RemovePart(part_id):
-                self._connection.execute(_REMOVE_PART, {"key": part_id, "removed": step})
+                self._connection.execute(sql.REMOVE_PART, {"key": part_id, "removed": step})
                 self._search.remove(part_id)
             case MovePart(part_id, place):
                 rank = self._rank(t.part, t.part.c.plan_id == plan_id, place)
                 values = {"key": part_id, "parent_id": place.parent, "rank": rank}
-                self._connection.execute(_MOVE_PART, values)
+                self._connection.execute(sql.MOVE_PART, values)
             case PutPart(part):
-                values = {"key": part.id, "value": _json(part_to_data(part))}
-                self._connection.execute(_PUT_PART, values)
+                values = {"key": part.id, "value": v.as_json(part_to_data(part))}
+                self._connection.execute(sql.PUT_PART, values)
                 self._search.put(part.id, plan_id, part_words(part))
 
     def _apply_to_understanding(
@@ -179,21 +180,21 @@ class PlanStore:
     ) -> None:
         match edit:
             case Assign(owner, assignments):
-                self._connection.execute(_CLEAR_PARTIES, {"owner": owner})
+                self._connection.execute(sql.CLEAR_PARTIES, {"owner": owner})
                 parties = [
-                    _assignment_values(plan_id, owner, place, each)
+                    v.assignment_values(plan_id, owner, place, each)
                     for place, each in enumerate(assignments)
                 ]
                 self._insert(t.assignment, parties)
             case PutReading((owner, column), reading):
-                self._connection.execute(_CLEAR_READING, {"owner": owner, "column": column})
+                self._connection.execute(sql.CLEAR_READING, {"owner": owner, "column": column})
                 if reading is not None:
-                    self._insert(t.reading, [_reading_values(plan_id, (owner, column), reading)])
+                    self._insert(t.reading, [v.reading_values(plan_id, (owner, column), reading)])
             case PutWaiver((code, owner), waiver):
                 keys = {"plan": plan_id, "check": code, "owner": owner or 0}
-                self._connection.execute(_CLEAR_WAIVER, keys)
+                self._connection.execute(sql.CLEAR_WAIVER, keys)
                 if waiver is not None:
-                    self._insert(t.waiver, [_waiver_values(plan_id, waiver)])
+                    self._insert(t.waiver, [v.waiver_values(plan_id, waiver)])
 
     def _rank(self, table: Table, family: Any, place: Place) -> str:
         """Find a key between the sibling named by the place and the one after it."""
@@ -224,7 +225,9 @@ class PlanStore:
         found = {}
         for part in parts.items.values():
             if isinstance(part, appendix.Table):
-                outline = _read_rows(fetched(self._connection.execute(_ROWS, {"table": part.id})))
+                outline = v.read_rows(
+                    fetched(self._connection.execute(sql.ROWS, {"table": part.id}))
+                )
                 if outline.items:
                     found[part.id] = outline
         return found
@@ -242,7 +245,7 @@ class PlanStore:
             qualifier,
             label,
             separator,
-        ) in fetched(self._connection.execute(_ASSIGNMENTS, {"plan": plan_id})):
+        ) in fetched(self._connection.execute(sql.ASSIGNMENTS, {"plan": plan_id})):
             subject = None
             if kind is not None:
                 subject = refs.get((kind, subject_id))
@@ -274,8 +277,8 @@ class PlanStore:
         for parent in (None, *plan.parts.items):
             below = plan.parts.children_of(parent)
             for part_id, rank in zip(below, ranks(len(below)), strict=True):
-                values.append(_part_values(plan.id, parent, rank, plan.parts[part_id]))
-        self._insert(t.part, _parents_first(values))
+                values.append(v.part_values(plan.id, parent, rank, plan.parts[part_id]))
+        self._insert(t.part, v.parents_first(values))
         self._search.add_all(
             (part.id, plan.id, part_words(part)) for part in plan.parts.items.values()
         )
@@ -286,192 +289,12 @@ class PlanStore:
             for parent in (None, *outline.items):
                 below = outline.children_of(parent)
                 for row_id, rank in zip(below, ranks(len(below)), strict=True):
-                    values.append(_row_values(plan.id, table, parent, rank, outline[row_id]))
+                    values.append(v.row_values(plan.id, table, parent, rank, outline[row_id]))
             self._search.add_all(
                 (row.id, plan.id, row_words(row)) for row in outline.items.values()
             )
-        self._insert(t.plan_row, _parents_first(values))
+        self._insert(t.plan_row, v.parents_first(values))
 
     def _insert(self, table: Table, values: Sequence[dict[str, Any]]) -> None:
         if values:
             self._connection.execute(insert(table), values)
-
-
-def _read_rows(found: Sequence[Values]) -> Outline[Row]:
-    # One call for all cells: decoding each row's by itself costs as much as reading the rows.
-    all_cells = json.loads(f"[{','.join(each[4] for each in found)}]")
-    items: dict[int, Row] = {}
-    parents = {each[0]: each[1] for each in found}
-    children: dict[int | None, list[int]] = {}
-    for (row_id, parent, kind, marker, _, title, extra), cells in zip(
-        found, all_cells, strict=True
-    ):
-        row = tuple.__new__(Row, (row_id, _KINDS[kind], marker, title, cells, (), "", ""))
-        items[row_id] = row if extra is None else _with_extra(row, extra)
-        if parent in children:
-            children[parent].append(row_id)
-        else:
-            children[parent] = [row_id]
-    return Outline(items, parents, {parent: tuple(ids) for parent, ids in children.items()})
-
-
-def _with_extra(row: Row, extra: str) -> Row:
-    plain = {**encode(row), **json.loads(extra)}
-    return decode(Row, plain)
-
-
-def _parents_first(values: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Order by depth, so that each row's parent is there before it."""
-    parents = {each["id"]: each["parent_id"] for each in values}
-    depths: dict[int, int] = {}
-
-    def depth(item: int) -> int:
-        if item not in depths:
-            parent = parents[item]
-            depths[item] = 0 if parent is None else depth(parent) + 1
-        return depths[item]
-
-    return sorted(values, key=lambda each: depth(each["id"]))
-
-
-def _json(data: Any) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-
-
-def _head_values(head: PlanHead) -> dict[str, Any]:
-    return {"year": head.plan_year, "subject": head.subject, "head": _json(encode(head))}
-
-
-def _part_values(plan_id: PlanId, parent: int | None, rank: str, part: Part) -> dict[str, Any]:
-    return {
-        "id": part.id,
-        "plan_id": plan_id,
-        "parent_id": parent,
-        "rank": rank,
-        "value": _json(part_to_data(part)),
-    }
-
-
-def _content(row: Row) -> dict[str, Any]:
-    extra = None
-    if row.spans or row.remark or row.comment:
-        plain = encode(row)
-        extra = _json({key: plain[key] for key in _EXTRA if key in plain})
-    return {
-        "kind": row.kind.value,
-        "marker": row.marker,
-        "title": row.title,
-        "cells": _json(row.cells),
-        "extra": extra,
-    }
-
-
-def _row_values(
-    plan_id: PlanId, table: PartId, parent: int | None, rank: str, row: Row
-) -> dict[str, Any]:
-    placed = {"id": row.id, "plan_id": plan_id, "table_id": table, "parent_id": parent}
-    return {**placed, "rank": rank, **_content(row)}
-
-
-def _assignment_values(
-    plan_id: PlanId, owner: OwnerId, place: int, assignment: Assignment
-) -> dict[str, Any]:
-    subject = assignment.subject
-    return {
-        "id": assignment.id,
-        "plan_id": plan_id,
-        "owner_id": owner,
-        "place": place,
-        "role": assignment.role.value,
-        "literal": assignment.literal,
-        "subject_kind": subject.kind.value if subject else None,
-        "subject_id": subject.id if subject else None,
-        "qualifier": assignment.qualifier,
-        "label": assignment.label,
-        "separator": assignment.separator,
-    }
-
-
-def _reading_values(plan_id: PlanId, cell: CellRef, reading: Reading) -> dict[str, Any]:
-    owner, column = cell
-    return {
-        "owner_id": owner,
-        "column_key": column,
-        "plan_id": plan_id,
-        "literal": reading.literal,
-        "restated": reading.restated,
-    }
-
-
-def _waiver_values(plan_id: PlanId, waiver: Waiver) -> dict[str, Any]:
-    return {
-        "plan_id": plan_id,
-        "code": waiver.code,
-        "owner_id": waiver.owner or 0,
-        "reason": waiver.reason,
-    }
-
-
-# Statements that run at each edit are built once: SQLAlchemy then finds their SQL by identity.
-def _revived(table: Table) -> Any:
-    """Insert, or bring back under the same id what an undo needs again."""
-    statement = upsert(table)
-    renewed = {
-        column.name: statement.excluded[column.name]
-        for column in table.columns
-        if column.name not in {"id", "removed"}
-    }
-    return statement.on_conflict_do_update(
-        index_elements=["id"], set_={**renewed, "removed": None}
-    ).values({name: bindparam(name) for name in ["id", *renewed]})
-
-
-def _changing(table: Table, *names: str) -> Any:
-    statement = update(table).where(table.c.id == bindparam("key"))
-    return statement.values({name: bindparam(name) for name in names})
-
-
-_ADD_ROW, _ADD_PART = _revived(t.plan_row), _revived(t.part)
-_REMOVE_ROW, _REMOVE_PART = _changing(t.plan_row, "removed"), _changing(t.part, "removed")
-_MOVE_ROW = _changing(t.plan_row, "parent_id", "rank")
-_MOVE_PART = _changing(t.part, "parent_id", "rank")
-_PUT_ROW = _changing(t.plan_row, "kind", "marker", "title", "cells", "extra")
-_PUT_PART = _changing(t.part, "value")
-_PUT_HEAD = _changing(t.plan, "year", "subject", "head")
-_CLEAR_PARTIES = delete(t.assignment).where(t.assignment.c.owner_id == bindparam("owner"))
-_CLEAR_READING = delete(t.reading).where(
-    t.reading.c.owner_id == bindparam("owner"), t.reading.c.column_key == bindparam("column")
-)
-_CLEAR_WAIVER = delete(t.waiver).where(
-    t.waiver.c.plan_id == bindparam("plan"),
-    t.waiver.c.code == bindparam("check"),
-    t.waiver.c.owner_id == bindparam("owner"),
-)
-_ROWS = (
-    select(
-        t.plan_row.c.id,
-        t.plan_row.c.parent_id,
-        t.plan_row.c.kind,
-        t.plan_row.c.marker,
-        t.plan_row.c.cells,
-        t.plan_row.c.title,
-        t.plan_row.c.extra,
-    )
-    .where(t.plan_row.c.table_id == bindparam("table"), t.plan_row.c.removed.is_(None))
-    .order_by(t.plan_row.c.parent_id, t.plan_row.c.rank)
-)
-_ASSIGNMENTS = (
-    select(
-        t.assignment.c.id,
-        t.assignment.c.owner_id,
-        t.assignment.c.role,
-        t.assignment.c.literal,
-        t.assignment.c.subject_kind,
-        t.assignment.c.subject_id,
-        t.assignment.c.qualifier,
-        t.assignment.c.label,
-        t.assignment.c.separator,
-    )
-    .where(t.assignment.c.plan_id == bindparam("plan"))
-    .order_by(t.assignment.c.owner_id, t.assignment.c.place)
-)
