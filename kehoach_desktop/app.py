@@ -51,7 +51,7 @@ def open_workplace(folder: Path) -> Iterator[Workplace]:
         evidence = EvidenceFolder(folder / "evidence")
         vault = FileVault(file, folder / "backups", evidence)
         planning, staffing = Planning(file, now), Staffing(file, now)
-        safekeeping = Safekeeping(vault, now)
+        safekeeping = Safekeeping(vault, now, lambda: staffing.office().backup_folder)
         yield Workplace(
             file=file,
             planning=planning,

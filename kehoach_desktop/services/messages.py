@@ -48,8 +48,8 @@ def message_for(error: DomainError | StorageError | FileHeldError) -> Message:
                 "Hãy cài bản chương trình mới rồi mở lại.",
             )
         case _:
-            happened, kept, to_do = _STORAGE[type(error)]
-            return Message(_CODES[type(error)], happened.format(error.path), kept, to_do)
+            happened, whole, to_do = _STORAGE[type(error)]
+            return Message(_CODES[type(error)], happened.format(error.path), whole, to_do)
 
 
 def _domain_message(error: DomainError) -> Message:

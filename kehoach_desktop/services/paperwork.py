@@ -59,9 +59,11 @@ class Paper:
         symbol: str = "",
         about: str = "",
     ) -> Document:
-        day = self.day
-        printed = place_and_date(
-            self.office.place, day and day.day, day and day.month, day.year if day else self.at.year
+        place, day = self.office.place, self.day
+        printed = (
+            place_and_date(place, day.day, day.month, day.year)
+            if day
+            else place_and_date(place, None, None, self.at.year)
         )
         head = Letterhead(
             superior=self.office.superior_lines,
@@ -241,7 +243,7 @@ def score_table(
     paper: Paper, name: str, criteria: Sequence[Criterion], scores: Mapping[CriterionId, Score]
 ) -> Document:
     """Maximum, own and appraised score of each criterion, and the sums."""
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for criterion in criteria:
         score = scores.get(criterion.id)
         rows.append(
@@ -303,7 +305,7 @@ def covering_letter(
         if len(receivers) == 1
         else ["Kính gửi:", *(f"- {each}" for each in receivers)]
     )
-    blocks = (
+    blocks: tuple[Block, ...] = (
         *(_paragraph(line, ParagraphRole.ADDRESSEE) for line in to),
         *(_paragraph(line) for line in body),
         paper.closing(("Như trên;", "Lưu: VT.")),

@@ -1,11 +1,13 @@
 """Backups that were read back before they count, restoring with a way home, and checking."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from kehoach_desktop.services.errors import StorageError
 from kehoach_desktop.services.ports import Clock
 
 _DAY = timedelta(days=1)
@@ -33,6 +35,7 @@ class Backup:
     at: datetime
     size: int
     reason: str = ""  # a restore point that someone named; thinning leaves it alone
+    outside: bool | None = None  # whether a copy reached the second place; None: there is none
 
 
 class Contents(NamedTuple):
@@ -55,19 +58,35 @@ class Vault(Protocol):
     def contents(self, source: Path | None) -> Contents: ...
     def restore(self, source: Path, at: datetime) -> Backup: ...
     def findings(self) -> list[Finding]: ...
+    def copy_to(self, backup: Backup, folder: Path) -> list[Backup]: ...
 
 
 class Safekeeping:
-    def __init__(self, vault: Vault, clock: Clock) -> None:
+    def __init__(self, vault: Vault, clock: Clock, second_place: Callable[[], str]) -> None:
         self._vault = vault
         self._clock = clock
+        self._second_place = second_place
 
     def back_up(self, reason: str = "") -> Backup:
-        """Make a backup, then thin out the older ones."""
+        """Make a backup here and in the second place, then thin out the older ones of both."""
         made = self._vault.back_up(self._clock(), reason)
-        for backup in thinned(self._vault.backups(), self._clock()):
+        self._thin(self._vault.backups())
+        return replace(made, outside=self._copy_out(made))
+
+    def _copy_out(self, made: Backup) -> bool | None:
+        """A missing USB stick is told, but does not undo the backup that was made."""
+        folder = self._second_place()
+        if not folder or Path(folder) == made.path.parent:
+            return None
+        try:
+            self._thin(self._vault.copy_to(made, Path(folder)))
+        except (StorageError, OSError):
+            return False
+        return True
+
+    def _thin(self, backups: list[Backup]) -> None:
+        for backup in thinned(backups, self._clock()):
             self._vault.drop(backup)
-        return made
 
     def backups(self) -> list[Backup]:
         return self._vault.backups()

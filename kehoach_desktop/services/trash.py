@@ -14,7 +14,7 @@ from kehoach_desktop.domain.planfile import part_from_data
 from kehoach_desktop.domain.text import squeeze
 from kehoach_desktop.services.ports import Store
 
-LOOKED_BACK = 2_000  # steps
+LOOKED_BACK = 5_000  # steps, read in a twentieth of a second
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,9 +79,17 @@ class FileVault:
             return Backup(target, at, target.stat().st_size, reason)
 
     def backups(self) -> list[Backup]:
-        """Newest first."""
-        found = filter(None, map(_listed, self._folder.glob("*.khdb")))
-        return sorted(found, key=lambda backup: (backup.at, backup.path), reverse=True)
+        return _backups_in(self._folder)
+
+    def copy_to(self, backup: Backup, folder: Path) -> list[Backup]:
+        """Copy a backup to another place, prove the copy, and list what is there now."""
+        target = folder / backup.path.name
+        with _naming_disk_faults(target):
+            folder.mkdir(parents=True, exist_ok=True)
+            with written_beside(target) as draft:
+                shutil.copyfile(backup.path, draft)
+                _verified(draft, _content, named=target)
+        return _backups_in(folder)
 
     def drop(self, backup: Backup) -> None:
         with _naming_disk_faults(backup.path):
@@ -178,6 +186,12 @@ class FileVault:
             hashes = work.tracking.evidence_hashes()
         for missing in self._evidence.missing(hashes):
             yield Finding(Fault.MISSING_EVIDENCE, missing)
+
+
+def _backups_in(folder: Path) -> list[Backup]:
+    """Newest first."""
+    found = filter(None, map(_listed, folder.glob("*.khdb")))
+    return sorted(found, key=lambda backup: (backup.at, backup.path), reverse=True)
 
 
 def _listed(path: Path) -> Backup | None:

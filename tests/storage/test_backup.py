@@ -4,10 +4,12 @@ import os
 import sqlite3
 import zipfile
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from kehoach_desktop.app import open_workplace
 from kehoach_desktop.domain.edits import PutHead
 from kehoach_desktop.domain.plan import PlanHead
 from kehoach_desktop.domain.progress import Evidence, EvidenceId
@@ -367,3 +369,23 @@ def test_damaged_pages_are_a_finding_and_no_crash(path):
     break_table(path, "plan_row")
     with closing(DataFile(path)) as file:
         assert found_by(vault_of(file), Fault.DAMAGED_PAGES)
+
+
+def test_a_backup_also_goes_to_the_second_place_and_is_thinned_there(tmp_path):
+    with open_workplace(tmp_path / "data") as workplace:
+        office = replace(workplace.staffing.office(), backup_folder=str(tmp_path / "USB"))
+        workplace.staffing.put_office(office, "Nơi sao lưu")
+        made = workplace.safekeeping.back_up()
+    assert made.outside is True
+    assert (tmp_path / "USB" / made.path.name).read_bytes() == made.path.read_bytes()
+
+
+def test_a_second_place_that_is_gone_is_told_and_the_backup_stands(tmp_path):
+    (tmp_path / "USB").write_text("không phải thư mục", encoding="utf-8")
+    with open_workplace(tmp_path / "data") as workplace:
+        assert workplace.safekeeping.back_up().outside is None
+        office = replace(workplace.staffing.office(), backup_folder=str(tmp_path / "USB" / "x"))
+        workplace.staffing.put_office(office, "Nơi sao lưu")
+        made = workplace.safekeeping.back_up()
+    assert made.outside is False
+    assert made.path.is_file()

@@ -46,7 +46,7 @@ class Styles:
 
     def body(self, align: Align, *, strong: bool, number: Any) -> StyleArray:
         """A grid cell; a number shows the decimals that were typed, by the reader's own comma."""
-        decimals = -number.as_tuple().exponent if isinstance(number, Decimal) else None
+        decimals = -int(number.as_tuple().exponent) if isinstance(number, Decimal) else None
         key = (align, strong, decimals)
         if key not in self._known:
             self._known[key] = self._body(align, strong=strong, decimals=decimals)
@@ -87,13 +87,14 @@ class Styles:
         number: str = "@",
         quoted: bool = True,
     ) -> StyleArray:
-        cell = WriteOnlyCell(self._sheet)
+        cell: Any = WriteOnlyCell(self._sheet)
         cell.font, cell.alignment, cell.number_format = font, alignment, number
         cell.border = border or Border()
         if fill is not None:
             cell.fill = fill
         cell.quotePrefix = quoted
-        return cell._style  # noqa: SLF001 - the registered style, shared by every cell that has it
+        style: StyleArray = cell._style  # noqa: SLF001 - registered, and shared by every such cell
+        return style
 
 
 def _grid() -> Border:

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC
 from decimal import Decimal
 from io import BytesIO
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.page import PageMargins
 
@@ -30,6 +30,9 @@ from kehoach_desktop.domain.report import (
 )
 from kehoach_desktop.exchange.columns import widths
 from kehoach_desktop.exchange.xlsx.styles import Look, Styles
+
+# The stubs know little of write-only sheets.
+Sheet = Any
 
 TEXT_SHEET = "Văn bản"
 _TEXT_WIDTH = 84
@@ -125,7 +128,7 @@ def _text_sheet(
 
 class _TableSheet:
     def __init__(self, workbook: Workbook, styles: Styles, name: str) -> None:
-        self._sheet: WriteOnlyWorksheet = workbook.create_sheet(name)
+        self._sheet: Sheet = workbook.create_sheet(name)
         self._styles = styles
         self._rows = 0
         self._widths: list[float] = []
@@ -176,7 +179,7 @@ class _TableSheet:
                 column += cell.across
             self._append(line, max(heights))
 
-    def _body_cells(self, block: TableBlock, row: TableRow) -> list[WriteOnlyCell]:
+    def _body_cells(self, block: TableBlock, row: TableRow) -> list[Any]:
         cells = []
         for column, cell in zip(block.columns, row.cells, strict=True):
             text = plain(cell.text)
@@ -187,7 +190,7 @@ class _TableSheet:
                 cells.append(_text_cell(self._sheet, text, style))
         return cells
 
-    def _append(self, cells: list[WriteOnlyCell], height: float) -> None:
+    def _append(self, cells: list[Any], height: float) -> None:
         self._rows += 1
         _set_height(self._sheet, self._rows, height)
         self._sheet.append(cells)
@@ -202,7 +205,7 @@ class _TableSheet:
             )
 
 
-def _set_height(sheet: WriteOnlyWorksheet, row: int, height: float) -> None:
+def _set_height(sheet: Sheet, row: int, height: float) -> None:
     # The writer only asks for the row's attributes; openpyxl's own object for them costs as much
     # as the whole row.
     sheet.row_dimensions[row] = {"ht": f"{height:.1f}", "customHeight": "1"}
@@ -222,24 +225,24 @@ def _height(cells: Iterable[tuple[str, float]], size: float) -> float:
     return min(_TALLEST_ROW, lines * size * 1.3 + 3)
 
 
-def _text_cell(sheet: WriteOnlyWorksheet, text: str, style: StyleArray) -> WriteOnlyCell:
+def _text_cell(sheet: Sheet, text: str, style: StyleArray) -> Any:
     """A cell that is text whatever it begins with: no data of ours ever becomes a formula."""
-    cell = WriteOnlyCell(sheet)
+    cell: Any = WriteOnlyCell(sheet)
     cell._value = _UNPRINTABLE.sub("\ufffd", text)[:_LONGEST_CELL] or None  # noqa: SLF001
     cell.data_type = "s"
     cell._style = style  # noqa: SLF001 - one shared style; setting it by name costs a look-up each
     return cell
 
 
-def _number_cell(sheet: WriteOnlyWorksheet, value: Decimal, style: StyleArray) -> WriteOnlyCell:
-    cell = WriteOnlyCell(sheet)
+def _number_cell(sheet: Sheet, value: Decimal, style: StyleArray) -> Any:
+    cell: Any = WriteOnlyCell(sheet)
     cell._value = value  # noqa: SLF001
     cell.data_type = "n"
     cell._style = style  # noqa: SLF001
     return cell
 
 
-def _set_page(sheet: WriteOnlyWorksheet, orientation: Orientation) -> None:
+def _set_page(sheet: Sheet, orientation: Orientation) -> None:
     sheet.page_setup.paperSize = _A4
     sheet.page_setup.orientation = orientation.value
     sheet.page_setup.fitToWidth = 1
