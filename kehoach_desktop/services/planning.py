@@ -1,12 +1,13 @@
 """Making, opening and changing plans; each change is one transaction with its journal line."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kehoach_desktop.domain.edits import Edit
 from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.journal import Change, Step, changes_of
-from kehoach_desktop.domain.plan import Plan, PlanId
+from kehoach_desktop.domain.office import Office
+from kehoach_desktop.domain.plan import Plan, PlanHead, PlanId
 from kehoach_desktop.domain.planfile import plan_from_data, plan_to_data
 from kehoach_desktop.services.assigning import understand_parties
 from kehoach_desktop.services.ports import Clock, Hit, PlanEntry, Store, UnitOfWork
@@ -41,8 +42,8 @@ class Planning:
         with self._store.unit_of_work() as work:
             return self._get(work, plan_id)
 
-    def create(self, data: dict[str, Any], label: str) -> Plan:
-        """Make a plan from plain data (a template, a package, last year's plan)."""
+    def create(self, data: dict[str, Any], label: str, *, own: bool = False) -> Plan:
+        """Make a plan from plain data; the office's own new one bears its letterhead."""
         with self._store.unit_of_work() as work:
             directory = work.staff.directory()
             plan = plan_from_data(
@@ -51,6 +52,8 @@ class Planning:
                 new_id=self._store.new_id,
                 directory=directory,
             )
+            if own:
+                plan = replace(plan, head=lettered(plan.head, work.office()))
             plan = understand_parties(plan, directory, self._store.new_id).apply(plan)
             work.plans.add(plan, self._clock())
             self._write(
@@ -115,3 +118,16 @@ class Planning:
         at, who = self._clock(), work.office().user
         step = work.journal.write(changes, at=at, who=who, label=label, plan_id=plan_id)
         return Step(step, at, who, label, plan_id)
+
+
+def lettered(head: PlanHead, office: Office) -> PlanHead:
+    """Put the office's facts over a template's; what only this plan says stays."""
+    own_signer = head.signature if head.signature.name else office.signature
+    return replace(
+        head,
+        agency_lines=office.agency_lines or head.agency_lines,
+        superior_lines=office.superior_lines or head.superior_lines,
+        place=office.place or head.place,
+        recipients=head.recipients or office.recipients,
+        signature=own_signer if own_signer.name else head.signature,
+    )

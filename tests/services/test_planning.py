@@ -1,13 +1,16 @@
 """Plans are made, changed, binned and brought back, each with its line in the journal."""
 
+from dataclasses import replace
+
 import pytest
 from builders import TABLE, a_directory, a_plan, a_row
 from fakes import FixedClock, MemoryStore
 
 from kehoach_desktop.domain.edits import PutRow
 from kehoach_desktop.domain.errors import PlanFormatError, UnknownItemError
+from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.parties import Role
-from kehoach_desktop.domain.plan import PlanId
+from kehoach_desktop.domain.plan import PlanHead, PlanId, SignatureBlock
 from kehoach_desktop.domain.planfile import plan_to_data
 from kehoach_desktop.domain.staff import PartyKind, PartyRef
 from kehoach_desktop.services.planning import Planning, UnknownPlanError
@@ -118,3 +121,19 @@ def test_the_latest_steps_of_all_plans_or_of_one_can_be_read(planning, plan):
     other = planning.create(plan_to_data(a_plan(), a_directory()), "Tạo kế hoạch khác")
     assert [step.plan_id for step in planning.steps(limit=2)] == [other.id, plan.id]
     assert [step.label for step in planning.steps(other.id)] == ["Tạo kế hoạch khác"]
+
+
+def test_an_own_new_plan_bears_the_offices_letterhead_and_keeps_its_own_signer(planning, store):
+    staffing = Staffing(store, FixedClock())
+    office = Office(agency_lines=("ỦY BAN NHÂN DÂN", "XÃ BÌNH MINH"), place="Bình Minh")
+    signer = SignatureBlock(("CHỦ TỊCH",), "Nguyễn Văn A")
+    staffing.put_office(replace(office, signature=signer), "Thiết lập")
+    head = PlanHead(place="Nơi khác", agency_lines=("MẪU",))
+    data = plan_to_data(a_plan(head=head), a_directory())
+    assert planning.create(data, "Tạo").head.place == "Nơi khác"
+    own = planning.create(data, "Tạo", own=True).head
+    assert (own.agency_lines, own.place) == (office.agency_lines, "Bình Minh")
+    assert own.signature == signer
+    signed = replace(head, signature=SignatureBlock(("PHÓ CHỦ TỊCH",), "Trần Thị B"))
+    data = plan_to_data(a_plan(head=signed), a_directory())
+    assert planning.create(data, "Tạo", own=True).head.signature.name == "Trần Thị B"

@@ -1,0 +1,28 @@
+"""What a page or dialog may use: the use cases, and nothing of how they are done."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kehoach_desktop.services.planning import Planning
+from kehoach_desktop.services.ports import Clock
+from kehoach_desktop.services.safekeeping import Safekeeping
+from kehoach_desktop.services.staffing import Staffing
+from kehoach_desktop.services.templates import Template
+from kehoach_desktop.services.tracking import Tracking
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    planning: Planning
+    staffing: Staffing
+    tracking: Tracking
+    safekeeping: Safekeeping
+    new_id: Callable[[], int]
+    clock: Clock
+    templates: Callable[[], Sequence[Template]]
+    read_template: Callable[[Path], Template]
+    load_sample: Callable[[], None]  # fills an empty office with the made-up one
+    remove_sample: Callable[[], None]
+    data_folder: Path
+    log_folder: Path

@@ -1,0 +1,1 @@
+"""The parts of the Danh mục screen: its lists, its fields, what it makes of pasted lists."""

@@ -1,0 +1,1 @@
+"""The first start: what is asked, what is derived from the answers, what is made of them."""
