@@ -9,6 +9,7 @@ from pathlib import Path
 from kehoach_desktop import paths
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.exchange.templates import read_sample
+from kehoach_desktop.services.documents import Documents
 from kehoach_desktop.services.planning import Planning
 from kehoach_desktop.services.safekeeping import Safekeeping
 from kehoach_desktop.services.samples import Samples
@@ -30,6 +31,7 @@ class Workplace:
     tracking: Tracking
     safekeeping: Safekeeping
     samples: Samples
+    documents: Documents
 
     def load_sample(self, template: Template, year: int) -> Plan:
         path = paths.resources() / "sample" / "office.json"
@@ -52,13 +54,15 @@ def open_workplace(folder: Path) -> Iterator[Workplace]:
         vault = FileVault(file, folder / "backups", evidence)
         planning, staffing = Planning(file, now), Staffing(file, now)
         safekeeping = Safekeeping(vault, now, lambda: staffing.office().backup_folder)
+        tracking = Tracking(file, now, evidence)
         yield Workplace(
             file=file,
             planning=planning,
             staffing=staffing,
-            tracking=Tracking(file, now, evidence),
+            tracking=tracking,
             safekeeping=safekeeping,
             samples=Samples(planning, staffing, safekeeping),
+            documents=Documents(file, now, planning, staffing, tracking),
         )
     finally:
         file.close()

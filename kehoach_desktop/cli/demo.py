@@ -13,8 +13,11 @@ from kehoach_desktop.domain.period import Period, PeriodKind
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.planfile import plan_to_data
 from kehoach_desktop.domain.progress import Progress, ProgressId, ProgressState, ReportingPeriod
+from kehoach_desktop.domain.report import DocumentKind
+from kehoach_desktop.exchange.formats import Format, write
 from kehoach_desktop.exchange.templates import read_template
 from kehoach_desktop.files import written_beside
+from kehoach_desktop.services.documents import Wish
 
 _YEAR = 2026
 _TEMPLATE = "four_indices_2025.json"
@@ -35,6 +38,15 @@ _RESULTS = {
 }
 
 
+_DOCUMENTS = {
+    DocumentKind.PLAN: "ke-hoach",
+    DocumentKind.APPENDICES: "phu-luc",
+    DocumentKind.REPORT: "bao-cao",
+    DocumentKind.ASSIGNMENT: "phieu-phan-cong",
+    DocumentKind.DUE_LIST: "viec-den-han",
+}
+
+
 def demo(options: Namespace, _folder: Path) -> Answer:
     """Always a folder of its own: the demo never touches the office's real data."""
     target: Path = options.to
@@ -48,6 +60,7 @@ def demo(options: Namespace, _folder: Path) -> Answer:
             entries = _entries(workplace, plan, period)
             workplace.tracking.record(period, entries, "Nhập kết quả kỳ")
         files = [workplace.file.path, _write_plan(workplace, plan, target)]
+        files += _write_documents(workplace, plan, period.period, target)
         rows = len(list(plan.all_rows()))
     lines = [f"Kế hoạch mẫu số {plan.id}: {plan.head.subject} ({rows} dòng)", *map(str, files)]
     return Answer(lines, {"plan": plan.id, "rows": rows, "files": [str(file) for file in files]})
@@ -87,3 +100,15 @@ def _write_plan(workplace: Workplace, plan: Plan, target: Path) -> Path:
     with written_beside(path) as draft:
         draft.write_text(json.dumps(data, ensure_ascii=False, indent=1), encoding="utf-8")
     return path
+
+
+def _write_documents(workplace: Workplace, plan: Plan, period: Period, target: Path) -> list[Path]:
+    """Every document the program can make of this data, in every format."""
+    written = []
+    for kind, name in _DOCUMENTS.items():
+        document = workplace.documents.make(Wish(kind, plan.id, period))
+        for form in Format:
+            path = target / f"{name}.{form.value}"
+            write(document, form, path)
+            written.append(path)
+    return written

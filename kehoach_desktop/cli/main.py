@@ -1,7 +1,7 @@
 """Runs one command: plain text or JSON out, one Vietnamese line on standard error when it fails."""
 
+import gc
 import json
-import logging
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
@@ -35,6 +35,8 @@ def run(arguments: Sequence[str]) -> int:
             "Hãy kiểm tra ổ đĩa và quyền ghi rồi làm lại."
         )
     except Exception:
+        import logging  # noqa: PLC0415 - seldom needed, and the window's first paint waits
+
         logging.getLogger(__name__).exception("command failed")
         return _refuse(
             "KH-999: Chương trình gặp lỗi ngoài dự kiến. Những gì đã lưu còn nguyên. "
@@ -45,6 +47,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _open_window(options: Namespace) -> int:
+    gc.disable()  # the start makes no garbage; the opened window collects again
     from kehoach_desktop import desktop  # noqa: PLC0415 - commands need no window
 
     return desktop.run(options.data or paths.data_folder())

@@ -58,6 +58,7 @@ def build() -> Parser:
     _add_command(commands, "check", "kiểm tra dữ liệu: trang đĩa, liên kết, nhật ký, minh chứng")
     backup = _add_command(commands, "backup", "sao lưu dữ liệu ngay, có đọc lại để kiểm tra")
     backup.add_argument("--list", action="store_true", help="chỉ liệt kê các bản sao lưu đang có")
+    _add_export(commands)
     restore = _add_command(commands, "restore", "khôi phục dữ liệu từ một bản sao lưu")
     restore.add_argument("file", type=Path, metavar="TỆP", help="tệp sao lưu .khdb")
     return parser
@@ -66,6 +67,30 @@ def build() -> Parser:
 def _add_demo(commands: "argparse._SubParsersAction[Parser]") -> None:
     demo = _add_command(commands, "demo", "tạo cơ quan mẫu và kế hoạch mẫu vào một thư mục")
     demo.add_argument("--to", type=Path, required=True, metavar="THƯ_MỤC", help="thư mục nhận")
+
+
+def _add_export(commands: "argparse._SubParsersAction[Parser]") -> None:
+    export = _add_command(commands, "export", "xuất một văn bản của kế hoạch ra tệp")
+    export.add_argument("--plan", type=int, required=True, metavar="MÃ", help="mã kế hoạch")
+    export.add_argument(
+        "--kind",
+        choices=("plan", "appendices", "report", "assignment", "due", "scores"),
+        default="plan",
+        metavar="LOẠI",
+        help="plan (kế hoạch), appendices (phụ lục), report (báo cáo kỳ), assignment (phiếu phân "
+        "công), due (việc đến hạn), scores (bảng tự chấm điểm)",
+    )
+    export.add_argument(
+        "--period", metavar="KỲ", help="kỳ báo cáo: 2026, 2026-Q3, 2026-H1, 2026-9M"
+    )
+    export.add_argument(
+        "--format",
+        choices=("pdf", "docx", "xlsx"),
+        default="pdf",
+        metavar="DẠNG",
+        help="pdf, docx (Word) hoặc xlsx (Excel)",
+    )
+    export.add_argument("--to", type=Path, required=True, metavar="TỆP", help="tệp sẽ ghi")
 
 
 def _add_command(commands: "argparse._SubParsersAction[Parser]", name: str, words: str) -> Parser:

@@ -4,6 +4,11 @@ from typing import NamedTuple
 
 from kehoach_desktop.domain.errors import DomainError, PlanFormatError
 from kehoach_desktop.files import FileHeldError
+from kehoach_desktop.services.documents import (
+    NeedsPeriodError,
+    NobodyAssignedError,
+    NoCriteriaError,
+)
 from kehoach_desktop.services.errors import (
     DamagedFileError,
     DiskFullError,
@@ -15,6 +20,7 @@ from kehoach_desktop.services.errors import (
     StorageError,
 )
 from kehoach_desktop.services.planning import UnknownPlanError
+from kehoach_desktop.services.samples import NoSampleError
 from kehoach_desktop.services.tracking import LockedPeriodError
 
 
@@ -76,13 +82,42 @@ def _domain_message(error: DomainError) -> Message:
                 "Hãy mở lại kỳ và ghi lý do, rồi nhập.",
             )
         case _:
-            return Message(
-                "KH-200",
-                "Việc vừa làm không còn khớp với kế hoạch đang mở.",
-                "Kế hoạch chưa thay đổi.",
-                "Hãy mở lại kế hoạch rồi làm lại.",
-            )
+            return _DOMAIN.get(type(error), _NO_LONGER_FITS)
 
+
+_NO_LONGER_FITS = Message(
+    "KH-200",
+    "Việc vừa làm không còn khớp với kế hoạch đang mở.",
+    "Kế hoạch chưa thay đổi.",
+    "Hãy mở lại kế hoạch rồi làm lại.",
+)
+_NOTHING_WRITTEN = "Chưa có tệp nào được ghi."
+_DOMAIN: dict[type[DomainError], Message] = {
+    NeedsPeriodError: Message(
+        "KH-204",
+        "Chưa mở kỳ báo cáo đó, hoặc chưa nói là kỳ nào.",
+        _NOTHING_WRITTEN,
+        "Hãy mở kỳ rồi làm lại, ví dụ --period 2026-Q3.",
+    ),
+    NobodyAssignedError: Message(
+        "KH-205",
+        "Kế hoạch chưa có dòng nào giao cho người hay đơn vị trong danh mục.",
+        _NOTHING_WRITTEN,
+        "Hãy phân công rồi xuất lại.",
+    ),
+    NoCriteriaError: Message(
+        "KH-206",
+        "Chưa có bộ tiêu chí chấm điểm.",
+        _NOTHING_WRITTEN,
+        "Hãy thêm bộ tiêu chí rồi xuất lại.",
+    ),
+    NoSampleError: Message(
+        "KH-207",
+        "Không có dữ liệu mẫu để xoá.",
+        "Dữ liệu chưa thay đổi.",
+        "Hãy xem các bản sao lưu trong Lịch sử nếu cần quay lại trước đó.",
+    ),
+}
 
 _CODES: dict[type[StorageError], str] = {
     StorageError: "KH-100",

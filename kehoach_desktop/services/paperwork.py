@@ -68,7 +68,7 @@ class Paper:
         head = Letterhead(
             superior=self.office.superior_lines,
             agency=self.office.agency_lines,
-            number=document_number(self.number, symbol),
+            number=document_number(self.number, symbol) if symbol else "",
             place_and_date=printed,
             about=about,
             urgency=self.urgency,

@@ -59,6 +59,37 @@ def test_plans_are_listed_with_their_ids(sample, capsys):
     assert "PAR INDEX" in subject
 
 
+@pytest.mark.parametrize("form", ["pdf", "docx", "xlsx"])
+@pytest.mark.parametrize("kind", ["plan", "appendices", "report", "assignment", "due"])
+def test_every_kind_of_document_is_written_in_every_format(sample, capsys, tmp_path, kind, form):
+    assert run(["plans", "--data", str(sample), "--json"]) == 0
+    (plan,) = json.loads(said(capsys))
+    target = tmp_path / "văn bản" / f"{kind}.{form}"
+    arguments = ["--plan", plan["id"], "--kind", kind, "--format", form, "--to", target]
+    asked = ["export", "--data", sample, *arguments, "--period", "2026-Q3"]
+    assert run([str(each) for each in asked]) == 0
+    assert said(capsys) == f"Đã xuất {target}\n"
+    assert target.read_bytes().startswith(b"%PDF-1.7" if form == "pdf" else b"PK")
+
+
+@pytest.mark.parametrize(
+    ("wish", "code"),
+    [
+        (["--kind", "report"], "KH-204"),
+        (["--kind", "report", "--period", "2031-Q1"], "KH-204"),
+        (["--kind", "scores", "--period", "2026-Q3"], "KH-206"),
+        (["--plan", "999"], "KH-201"),
+    ],
+)
+def test_a_document_that_cannot_be_made_leaves_no_file(sample, capsys, tmp_path, wish, code):
+    assert run(["plans", "--data", str(sample), "--json"]) == 0
+    (plan,) = json.loads(said(capsys))
+    target = tmp_path / "x.pdf"
+    asked = ["export", "--data", sample, "--plan", plan["id"], "--to", target, *wish]
+    assert refused(capsys, *asked).startswith(code)
+    assert not target.exists()
+
+
 def test_an_empty_office_has_no_plan_yet(tmp_path, capsys):
     assert run(["plans", "--data", str(tmp_path)]) == 0
     assert said(capsys) == "Chưa có kế hoạch nào.\n"

@@ -1,0 +1,37 @@
+"""The formats a document can be written in; libraries are loaded when their format is asked for."""
+
+from enum import Enum
+from pathlib import Path
+
+from kehoach_desktop.domain.report import Document
+from kehoach_desktop.files import written_beside
+
+
+class Format(Enum):
+    PDF = "pdf"
+    DOCX = "docx"
+    XLSX = "xlsx"
+
+
+def render(document: Document, form: Format) -> bytes:
+    match form:
+        case Format.PDF:
+            from kehoach_desktop.exchange.pdf import writer as pdf  # noqa: PLC0415
+
+            return pdf.render(document)
+        case Format.DOCX:
+            from kehoach_desktop.exchange.docx import writer as docx  # noqa: PLC0415
+
+            return docx.render(document)
+        case Format.XLSX:
+            from kehoach_desktop.exchange.xlsx import writer as xlsx  # noqa: PLC0415
+
+            return xlsx.render(document)
+
+
+def write(document: Document, form: Format, target: Path) -> None:
+    """Write the whole file or leave the old one."""
+    content = render(document, form)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with written_beside(target) as draft:
+        draft.write_bytes(content)
