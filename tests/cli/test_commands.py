@@ -1,6 +1,7 @@
 """The command line: plain words or JSON out, one Vietnamese line when it cannot be done."""
 
 import json
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -13,12 +14,19 @@ from kehoach_desktop.cli.main import run
 from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile
 
 
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    """A demo, made once."""
+    folder = tmp_path_factory.mktemp("mẫu")
+    assert run(["demo", "--to", str(folder)]) == 0
+    return folder
+
+
 @pytest.fixture
-def sample(tmp_path, capsys):
-    """The data folder of a demo that was made a moment ago."""
-    assert run(["demo", "--to", str(tmp_path / "mẫu")]) == 0
+def sample(demo, tmp_path, capsys):
+    """The data folder of a demo, a copy for each test."""
     capsys.readouterr()
-    return tmp_path / "mẫu" / "data"
+    return shutil.copytree(demo / "data", tmp_path / "mẫu" / "data")
 
 
 def said(capsys):
