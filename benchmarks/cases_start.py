@@ -1,6 +1,5 @@
 """The start of the window beside a bare PySide6 window, each as a program of its own."""
 
-import json
 import os
 import subprocess
 import sys
@@ -34,13 +33,13 @@ application.exec()
 FIRST_PAINT = """
 import os, sys, time
 from kehoach_desktop.cli.main import run
-from kehoach_desktop.ui.main_window import MainWindow
+from kehoach_desktop.ui.shell import Shell
 def tell(window, event):
-    MainWindow.__base__.paintEvent(window, event)
+    Shell.__base__.paintEvent(window, event)
     print(time.monotonic_ns(), flush=True)
     print(len(set(sys.modules) & set(sys.argv[2].split(","))), flush=True)
     os._exit(0)
-MainWindow.paintEvent = tell
+Shell.paintEvent = tell
 run(["--data", sys.argv[1]])
 """
 READABLE = """

@@ -3,8 +3,6 @@
 import sys
 from pathlib import Path
 
-from platformdirs import user_data_path, user_log_path
-
 APP_FOLDER = "KeHoach"
 
 
@@ -17,8 +15,12 @@ def resources() -> Path:
 
 def data_folder() -> Path:
     """Return the default home of the office's data: local, never a synced folder."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - a named folder needs it not
+
     return user_data_path(APP_FOLDER, appauthor=False, roaming=False) / "data"
 
 
 def log_folder() -> Path:
+    from platformdirs import user_log_path  # noqa: PLC0415
+
     return user_log_path(APP_FOLDER, appauthor=False)

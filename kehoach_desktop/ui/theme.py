@@ -230,7 +230,8 @@ def system_theme(base: int = 10) -> Theme:
 
 def theme_for(*, dark: bool, base: int) -> Theme:
     """The chosen theme, unless the system insists on contrast."""
-    hints: QAccessibilityHints = QGuiApplication.styleHints().accessibility()
+    style = QGuiApplication.styleHints()  # PySide drops the hints below with this
+    hints: QAccessibilityHints = style.accessibility()
     if hints.contrastPreference() == Qt.ContrastPreference.HighContrast:
         return Theme(dark=dark, base=base, contrast=_system_palette())
     return Theme(dark=dark, base=base)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
 
 from kehoach_desktop.ui import theme
 
@@ -92,7 +92,7 @@ class _Follower(QObject):
     def _move(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._ring is not None and isValid(self._ring):  # it may have died with its host
             self._ring.hide()
-            self._ring.deleteLater()
+            delete(self._ring)  # deleted later, it would outlive the dialog it lies over and crash
         self._ring = None
         if isinstance(new, QAbstractButton) and not new.property(OWN_FOCUS) and new.parentWidget():
             self._ring = FocusRing(new)
