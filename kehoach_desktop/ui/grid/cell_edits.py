@@ -1,0 +1,109 @@
+"""New texts for cells as edits: the literal as typed, and its parties read again beside it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from kehoach_desktop.domain.appendix import Column, PartId, Row, RowId, Span
+from kehoach_desktop.domain.assignment import Assignment, AssignmentId
+from kehoach_desktop.domain.edits import Assign, Edit, PutRow
+from kehoach_desktop.domain.parties import Role
+from kehoach_desktop.domain.plan import Plan
+from kehoach_desktop.domain.staff import Directory
+from kehoach_desktop.domain.text import nfc
+from kehoach_desktop.services.assigning import ROLE_OF_COLUMN, Literal, NewId, read_parties
+
+Texts = Mapping[str, str]  # column key -> new literal
+
+
+@dataclass(slots=True)
+class CellWriter:
+    """Reads each different literal once, however many rows it goes to."""
+
+    plan: Plan
+    table: PartId
+    directory: Directory
+    new_id: NewId
+    _read: dict[tuple[Role, str], tuple[Assignment, ...]] = field(init=False, default_factory=dict)
+    _columns: dict[str, Column] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._columns = {column.key: column for column in self.plan.columns(self.table)}
+
+    def put(self, texts: Mapping[RowId, Texts]) -> list[Edit]:
+        """Edits for rows that are there; a row whose texts stay as they are needs none."""
+        rows = self.plan.outline(self.table)
+        edits: list[Edit] = []
+        for row_id, new_texts in texts.items():
+            old = rows[row_id]
+            row = self.with_texts(old, new_texts)
+            if row != old:
+                edits.append(PutRow(self.table, row))
+                edits.extend(self.reassign(row, new_texts))
+        return edits
+
+    def with_texts(self, row: Row, texts: Texts) -> Row:
+        for key, text in texts.items():
+            row = _with_text(row, self._columns[key], nfc(text))
+        return row
+
+    def reassign(self, row: Row, changed: Iterable[str]) -> list[Edit]:
+        """Say anew who stands under the row, if a column that names parties was changed."""
+        if not any(self._columns[key].kind in ROLE_OF_COLUMN for key in changed):
+            return []
+        before = self.plan.assignments.get(row.id, ())
+        after = self._parties(row, before)
+        return [Assign(row.id, after)] if after != before else []
+
+    def _parties(self, row: Row, before: tuple[Assignment, ...]) -> tuple[Assignment, ...]:
+        """What a person corrected stays with every mention that is written as it was."""
+        known = {(each.role, each.literal, each.qualifier): each for each in reversed(before)}
+        found: list[Assignment] = []
+        for column in self._columns.values():
+            role = ROLE_OF_COLUMN.get(column.kind)
+            text = row.text(column)
+            if role is None or not text:
+                continue
+            for mention in self._mentions(row.id, role, text):
+                same = known.pop((mention.role, mention.literal, mention.qualifier), None)
+                if same is None:
+                    found.append(mention._replace(id=AssignmentId(self.new_id())))
+                else:
+                    found.append(same._replace(label=mention.label, separator=mention.separator))
+        return tuple(found)
+
+    def _mentions(self, owner: RowId, role: Role, text: str) -> tuple[Assignment, ...]:
+        key = role, text
+        if key not in self._read:
+            self._read[key] = read_parties(Literal(owner, role, text), self.directory, lambda: 0)
+        return self._read[key]
+
+
+def _with_text(row: Row, column: Column, text: str) -> Row:
+    old = row.text(column)
+    if text == old:
+        return row
+    name = column.kind.value if column.kind.value in ("marker", "title") else column.key
+    spans = tuple(
+        moved
+        for span in row.spans
+        if (moved := _moved(span, old, text) if span.field == name else span) is not None
+    )
+    return row.with_text(column, text)._replace(spans=spans)
+
+
+def _moved(span: Span, old: str, new: str) -> Span | None:
+    """Where a styled stretch stands after the typing; None when its letters were retyped."""
+    head = 0
+    while head < min(len(old), len(new)) and old[head] == new[head]:
+        head += 1
+    tail = 0
+    while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    grown = len(new) - len(old)
+    if span.end <= head:
+        return span
+    if span.start >= len(old) - tail:
+        return span._replace(start=span.start + grown, end=span.end + grown)
+    if span.start <= head and span.end >= len(old) - tail and span.end + grown > span.start:
+        return span._replace(end=span.end + grown)
+    return None
