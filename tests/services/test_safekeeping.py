@@ -16,7 +16,7 @@ def aged(hours):
 
 
 def kept(backups):
-    dropped = thinned(backups, NOW)
+    dropped = set(thinned(backups, NOW))
     return [each for each in backups if each not in dropped]
 
 

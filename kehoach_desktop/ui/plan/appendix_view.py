@@ -210,8 +210,10 @@ class AppendixView(QWidget):
 
     def _check_small_tables(self) -> None:
         """Large ones are checked when somebody asks for their doubts: it takes too long."""
+        plan = self._editor.plan
         for grid in self._grids:
-            if len(self._editor.plan.outline(grid.table)) <= _MOST_CHECKED:
+            # The table may be gone: an undo can come before this late call.
+            if grid.table in plan.parts and len(plan.outline(grid.table)) <= _MOST_CHECKED:
                 self._check(grid)
 
     def _check(self, grid: AppendixGrid) -> None:
