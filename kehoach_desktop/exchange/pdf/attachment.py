@@ -1,0 +1,34 @@
+"""Reads the plan back out of a PDF that this program wrote."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from pypdfium2 import PdfDocument, PdfiumError  # type: ignore[import-untyped]
+
+from kehoach_desktop.exchange.pdf.properties import ATTACHMENT
+from kehoach_desktop.services.errors import MissingFileError
+
+
+def read_attachment(path: Path) -> dict[str, Any] | None:
+    """The plan's data; None for a file that holds none, is no PDF or cannot be opened.
+
+    A signing program may have saved the file anew; the attachment is found all the same.
+    """
+    if not path.is_file():
+        raise MissingFileError(path)
+    try:
+        content = _content(path)
+        data = json.loads(content) if content else None
+    except (PdfiumError, ValueError, RecursionError):
+        return None
+    return data if isinstance(data, dict) else None
+
+
+def _content(path: Path) -> bytes | None:
+    with PdfDocument(path) as pdf:
+        for number in range(pdf.count_attachments()):
+            attachment = pdf.get_attachment(number)
+            if attachment.get_name() == ATTACHMENT:
+                return bytes(attachment.get_data())
+    return None

@@ -1,0 +1,179 @@
+"""Writes a document as PDF: what a chairman signs, an archive keeps, a screen reader reads."""
+
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from kehoach_desktop.domain.appendix import Orientation
+from kehoach_desktop.domain.report import (
+    AppendixTitle,
+    Block,
+    Chapter,
+    Closing,
+    Document,
+    DocumentKind,
+    Letterhead,
+    Paragraph,
+    TableBlock,
+    Title,
+    words,
+)
+from kehoach_desktop.exchange.pdf.closing import closing_slabs
+from kehoach_desktop.exchange.pdf.embedding import put_fonts
+from kehoach_desktop.exchange.pdf.objects import Number, PdfFile, reference
+from kehoach_desktop.exchange.pdf.opening import (
+    appendix_title_slabs,
+    letterhead_slabs,
+    title_slabs,
+)
+from kehoach_desktop.exchange.pdf.page import MM
+from kehoach_desktop.exchange.pdf.paragraphs import paragraph_slabs
+from kehoach_desktop.exchange.pdf.press import Press
+from kehoach_desktop.exchange.pdf.properties import (
+    ATTACHMENT,
+    LANGUAGE,
+    put_attachment,
+    put_bookmarks,
+    put_colours,
+    put_information,
+    put_packet,
+)
+from kehoach_desktop.exchange.pdf.slabs import Bookmark, Setting, Slab
+from kehoach_desktop.exchange.pdf.structure import Lists, Tree
+from kehoach_desktop.exchange.pdf.tables import table_slabs
+from kehoach_desktop.exchange.pdf.typecase import Typecase
+
+_SIGNING_ZONE = 18 * MM  # free at the top of an appendix that is signed as a file of its own
+_LINES_WITH_CLOSING = 2
+
+
+def render(document: Document) -> bytes:
+    with _no_collecting():
+        return _Writing(document).content()
+
+
+def missing_characters(document: Document) -> str:
+    """What the font cannot draw, so that the paper shows code points in boxes."""
+    case = Typecase(system_font=document.form.system_font)
+    return case.lacks("".join(words(document)))
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Thousands of small values live to the end; looking for dead ones took a seventh of it."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+class _Writing:
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._file = PdfFile()
+        self._tree = Tree(self._file)
+        self._typecase = Typecase(system_font=document.form.system_font)
+        self._press = Press(self._file, self._tree, self._typecase, document.form)
+
+    def content(self) -> bytes:
+        for chapter in self._document.chapters:
+            self._print(chapter)
+        self._press.end()
+        file, press = self._file, self._press
+        put_fonts(file, self._typecase.used(), press.resources)
+        kids = b" ".join(map(reference, press.pages))
+        file.put(b"<</Type/Pages/Count %d/Kids[%s]>>" % (len(press.pages), kids), press.root)
+        return file.finish(self._catalogue(), put_information(file, self._document))
+
+    def _print(self, chapter: Chapter) -> None:
+        is_appendix = any(isinstance(block, AppendixTitle) for block in chapter.blocks[:1])
+        self._press.begin(
+            landscape=chapter.orientation is Orientation.LANDSCAPE, restart=is_appendix
+        )
+        part = self._tree.open(b"Part", self._tree.document)
+        setting = Setting(
+            self._document.form,
+            self._typecase,
+            self._tree,
+            Lists(self._tree),
+            part,
+            self._press.frame,
+        )
+        self._press.flow(self._slabs(chapter, setting))
+        self._press.finish()
+        self._tree.close(part)
+
+    def _slabs(self, chapter: Chapter, setting: Setting) -> Iterator[Slab]:
+        """All slabs of a chapter; the signature takes the last lines before it along."""
+        waiting: list[Slab] = []
+        for block in (None, *chapter.blocks):
+            if isinstance(block, Closing):
+                for slab in waiting:
+                    slab.keep = True
+            slabs = _block_slabs(setting, block) if block else self._beginning(chapter)
+            for slab in self._ending(slabs, is_stream=isinstance(block, TableBlock)):
+                waiting.append(slab)
+                if len(waiting) > _LINES_WITH_CLOSING:
+                    yield waiting.pop(0)
+        setting.lists.close()
+        yield from waiting
+
+    def _ending(self, slabs: Iterable[Slab], *, is_stream: bool) -> Iterator[Slab]:
+        """Tell slabs which elements end with them: row for row in a table, else with the last."""
+        if is_stream:
+            for slab in slabs:
+                slab.ends = self._tree.ended()
+                yield slab
+        elif block := list(slabs):
+            block[-1].ends = self._tree.ended()
+            yield from block
+
+    def _beginning(self, chapter: Chapter) -> Iterator[Slab]:
+        """A place for the bookmark, and room for a signature on what is signed by itself."""
+        is_signed_alone = self._document.kind is DocumentKind.APPENDICES
+        yield Slab(
+            height=_SIGNING_ZONE if is_signed_alone else 0,
+            bookmark=Bookmark(0, chapter.name) if chapter.name else None,
+            keep=True,
+        )
+
+    def _catalogue(self) -> Number:
+        file, document = self._file, self._document
+        entries = b"/Lang(%s)/MarkInfo<</Marked true>>" % LANGUAGE.encode("ascii")
+        entries += b"/ViewerPreferences<</DisplayDocTitle true>>"
+        entries += b"/Pages %s" % reference(self._press.root)
+        entries += b"/StructTreeRoot %s" % reference(self._tree.finish())
+        entries += b"/Metadata %s" % reference(put_packet(file, document))
+        entries += b"/OutputIntents[%s]" % reference(put_colours(file))
+        if outlines := put_bookmarks(file, self._press.marks):
+            entries += b"/Outlines %s" % reference(outlines)
+        if document.data is not None:
+            attachment = reference(put_attachment(file, document.data, document.at))
+            name = ATTACHMENT.encode("ascii")
+            entries += b"/AF[%s]/Names<</EmbeddedFiles<</Names[(%s)%s]>>>>" % (
+                attachment,
+                name,
+                attachment,
+            )
+        return file.put(b"<</Type/Catalog%s>>" % entries)
+
+
+def _block_slabs(setting: Setting, block: Block) -> Iterator[Slab]:
+    if not isinstance(block, Paragraph):
+        setting.lists.close()
+    match block:
+        case Letterhead():
+            return letterhead_slabs(setting, block)
+        case Title():
+            return title_slabs(setting, block)
+        case AppendixTitle():
+            return appendix_title_slabs(setting, block)
+        case Paragraph():
+            return paragraph_slabs(setting, block)
+        case TableBlock():
+            return table_slabs(setting, block)
+        case Closing():
+            return closing_slabs(setting, block)
