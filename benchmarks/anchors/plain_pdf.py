@@ -128,9 +128,18 @@ def embed(face: Face, objects: list[bytes]) -> int:
         b"/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>"
         % (len(objects), widths)
     )
+    descendant = len(objects)
+    pairs = b"\n".join(b"<%04X> <%04X>" % (code, ord(each)) for each, code in face.codes.items())
+    meaning = (
+        b"1 begincodespacerange <0000> <FFFF> endcodespacerange\n%d beginbfchar\n%b\nendbfchar"
+    )
+    meaning = zlib.compress(meaning % (len(face.codes), pairs))
     objects.append(
-        b"<</Type/Font/Subtype/Type0/BaseFont/F/Encoding/Identity-H/DescendantFonts[%d 0 R]>>"
-        % len(objects)
+        b"<</Length %d/Filter/FlateDecode>>stream\n%b\nendstream" % (len(meaning), meaning)
+    )
+    objects.append(
+        b"<</Type/Font/Subtype/Type0/BaseFont/F/Encoding/Identity-H/DescendantFonts[%d 0 R]"
+        b"/ToUnicode %d 0 R>>" % (descendant, len(objects))
     )
     return len(objects)
 

@@ -3,13 +3,14 @@
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from kehoach_desktop.paths import resources
 from kehoach_desktop.ui import stylesheet, theme, translation
 from kehoach_desktop.ui.icons import application_icon
+from kehoach_desktop.ui.shell import bare_application
+from kehoach_desktop.ui.theme import Theme
 from kehoach_desktop.ui.widgets.focus_ring import FocusRing
 
 
@@ -19,15 +20,13 @@ def create_application(argv: Sequence[str]) -> QApplication:
     if isinstance(running, QApplication):
         set_up(running)
         return running
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
-        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-    )
-    app = QApplication(list(argv))
+    app = bare_application(argv)
     set_up(app)
     return app
 
 
-def set_up(app: QApplication) -> None:
+def set_up(app: QApplication, wanted: Theme | None = None) -> None:
+    """Without a wanted theme, the one that the machine asks for."""
     app.setApplicationName("KeHoach")
     app.setApplicationDisplayName("Kế hoạch")
     app.setOrganizationName("KeHoach")
@@ -35,7 +34,7 @@ def set_up(app: QApplication) -> None:
     app.setWindowIcon(application_icon())
     translation.install(app)
     load_fonts()
-    stylesheet.apply(app, theme.system_theme())
+    stylesheet.apply(app, wanted or theme.system_theme())
     FocusRing.install(app)
 
 

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QMainWindow,
     QMenuBar, QSizePolicy, QStackedWidget, QVBoxLayout,
     QWidget)
 
-from kehoach_desktop.ui.context_line import ContextLine
 from kehoach_desktop.ui.status_line import StatusLine
 
 class Ui_MainWindow(object):
@@ -33,11 +32,6 @@ class Ui_MainWindow(object):
         self.column.setSpacing(0)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.context_line = ContextLine(self.central)
-        self.context_line.setObjectName(u"context_line")
-
-        self.column.addWidget(self.context_line)
-
         self.top_rule = QFrame(self.central)
         self.top_rule.setObjectName(u"top_rule")
 

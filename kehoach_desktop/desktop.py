@@ -1,0 +1,161 @@
+"""Runs the window over a data folder: paints first, then opens the data and brings in the pages."""
+
+import gc
+import sys
+from contextlib import ExitStack
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from kehoach_desktop import paths
+from kehoach_desktop.ui import theme
+from kehoach_desktop.ui.preferences import Preferences
+from kehoach_desktop.ui.shell import Shell, bare_application
+from kehoach_desktop.ui.single_instance import SingleInstance
+
+if TYPE_CHECKING:
+    from kehoach_desktop.app import Workplace
+    from kehoach_desktop.ui.context import Context
+    from kehoach_desktop.ui.faults import Faults
+    from kehoach_desktop.ui.main_window import MainWindow
+    from kehoach_desktop.ui.workspace import Workspace
+
+
+_SAMPLE_TEMPLATE = "four_indices_2025.json"
+
+
+def run(folder: Path) -> int:
+    app = bare_application(sys.argv[:1])
+    instance = SingleInstance(folder)
+    first = instance.claim()
+    if not first and instance.raise_first():
+        return 0
+    desktop = Desktop(app, folder, instance)
+    desktop.start()
+    try:
+        return app.exec()
+    finally:
+        desktop.close()
+
+
+class Desktop(QObject):
+    """Owns what lives as long as the program: the window, the log, the opened folder."""
+
+    def __init__(self, app: QApplication, folder: Path, instance: SingleInstance) -> None:
+        super().__init__(app)
+        self._app = app
+        self._folder = folder
+        self._instance = instance
+        self._preferences = Preferences(folder)
+        theme.remember(app, self._preferences.theme())
+        self.shell = Shell(self._preferences.geometry)
+        self._open_data = ExitStack()
+        self._session_ends = False
+        self.window: MainWindow | None = None
+        self.workspace: Workspace | None = None
+        self._faults: Faults | None = None
+
+    def start(self) -> None:
+        self.shell.painted.connect(lambda: QTimer.singleShot(0, self, self._furnish))
+        self.shell.show()
+
+    def close(self) -> None:
+        """When the session ends, the system grants seconds: the next start makes the backup."""
+        self.shell.hide()
+        if self.workspace is not None:
+            self.workspace.finish(back_up=not self._session_ends)
+        # No timer of a page may come to the data once it is closed.
+        self.shell.deleteLater()
+        QApplication.sendPostedEvents(self.shell, QEvent.Type.DeferredDelete)
+        self._open_data.close()
+        self._instance.release()
+        if self._faults is not None:
+            self._faults.remove()
+
+    # Everything below runs after the first paint: its imports are no part of the start.
+
+    def _furnish(self) -> None:
+        from kehoach_desktop.ui import application  # noqa: PLC0415
+        from kehoach_desktop.ui.crash_dialog import CrashTeller  # noqa: PLC0415
+        from kehoach_desktop.ui.faults import Faults  # noqa: PLC0415
+        from kehoach_desktop.ui.main_window import MainWindow  # noqa: PLC0415
+
+        self._faults = Faults(paths.log_folder(), self)
+        self._faults.install()
+        application.set_up(self._app, theme.current())
+        self.window = MainWindow(self.shell, self._preferences)
+        teller = CrashTeller(self.shell, paths.log_folder(), self.window.show_notice)
+        self._faults.found.connect(teller.tell)
+        self._app.commitDataRequest.connect(self._end_session)
+        self._instance.raise_wished.connect(self.shell.raise_to_front)
+        self._instance.listen()
+        self._open(self.window)
+        gc.freeze()  # what the start made stays for good
+        gc.enable()
+
+    def _open(self, window: "MainWindow") -> None:
+        from kehoach_desktop.app import open_workplace  # noqa: PLC0415
+        from kehoach_desktop.services.errors import StorageError  # noqa: PLC0415
+        from kehoach_desktop.ui.startup import tell_refused  # noqa: PLC0415
+
+        try:
+            workplace = self._open_data.enter_context(open_workplace(self._folder))
+        except StorageError as error:
+            tell_refused(window, error, self._folder, lambda: self._open(window))
+        except OSError as error:
+            refused = StorageError(Path(error.filename or self._folder))
+            tell_refused(window, refused, self._folder, lambda: self._open(window))
+        else:
+            self._bring_in(window, workplace)
+
+    def _bring_in(self, window: "MainWindow", workplace: "Workplace") -> None:
+        from kehoach_desktop.ui.appearance import Appearance  # noqa: PLC0415
+        from kehoach_desktop.ui.workspace import Workspace  # noqa: PLC0415
+
+        self.workspace = Workspace(
+            window,
+            context_of(workplace, self._folder),
+            Appearance(self._app, self._preferences),
+            self._preferences,
+            changed_at=lambda: _changed_at(workplace.file.path),
+        )
+        self.workspace.open()
+
+    def _end_session(self) -> None:
+        """Everything is on disk but the field being typed into; leaving it saves it."""
+        self._session_ends = True
+        if self.window is not None:
+            self.window.keep()
+
+
+def context_of(workplace: "Workplace", folder: Path) -> "Context":
+    from kehoach_desktop import app  # noqa: PLC0415
+    from kehoach_desktop.exchange.templates import list_templates, read_template  # noqa: PLC0415
+    from kehoach_desktop.ui.context import Context  # noqa: PLC0415
+
+    templates = paths.resources() / "templates"
+
+    def load_sample() -> None:
+        workplace.load_sample(read_template(templates / _SAMPLE_TEMPLATE), app.now().year)
+
+    return Context(
+        planning=workplace.planning,
+        staffing=workplace.staffing,
+        tracking=workplace.tracking,
+        safekeeping=workplace.safekeeping,
+        new_id=workplace.file.new_id,
+        clock=app.now,
+        templates=lambda: list_templates(templates),
+        read_template=read_template,
+        load_sample=load_sample,
+        remove_sample=workplace.samples.remove,
+        data_folder=folder,
+        log_folder=paths.log_folder(),
+    )
+
+
+def _changed_at(file: Path) -> datetime:
+    return datetime.fromtimestamp(file.stat().st_mtime).astimezone()

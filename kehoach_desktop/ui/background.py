@@ -1,0 +1,148 @@
+"""Long work beside the window: one worker thread, answers on the window's own thread.
+
+The office's file has one connection. The store lets one unit of work in at a time, whatever the
+thread, so a job and the window may both use the services; the later one waits for the earlier.
+"""
+
+import sys
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Event
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+T = TypeVar("T")
+
+SHOW_AFTER_MS = 1000
+CANCEL_AFTER_MS = 3000
+
+
+class CancelledError(Exception):
+    """Raised inside the work, at the next check after the user gave it up."""
+
+
+class Task:
+    """What the work gets in hand: it says how far it is, and asks whether to go on."""
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        self._say = say
+        self._cancelled = Event()
+
+    def say(self, words: str) -> None:
+        self._say(words)
+
+    def check(self) -> None:
+        if self._cancelled.is_set():
+            raise CancelledError
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+
+class Job(QObject, Generic[T]):
+    """One piece of work; its signals come on the window's thread."""
+
+    done = Signal(object)
+    failed = Signal(object)  # the exception
+    cancelled = Signal()
+    said = Signal(str)
+    _ended = Signal(object)  # a Future
+
+    def __init__(self, words: str, work: Callable[[Task], T]) -> None:
+        super().__init__()
+        self.words = words
+        self._work = work
+        self._task = Task(self.said.emit)
+        self._ended.connect(self._answer)
+
+    def cancel(self) -> None:
+        self._task.cancel()
+
+    def start(self, pool: ThreadPoolExecutor) -> None:
+        pool.submit(self._run).add_done_callback(self._ended.emit)
+
+    def _run(self) -> T:
+        self._task.check()  # given up while it waited for its turn
+        return self._work(self._task)
+
+    def _answer(self, future: "Future[T]") -> None:
+        error = future.exception()
+        match error:
+            case None:
+                self.done.emit(future.result())
+            case CancelledError():
+                self.cancelled.emit()
+            case _:
+                self.failed.emit(error)
+
+
+class Background(QObject):
+    """Runs jobs one after the other; `shown` tells the status bar what to say of the first."""
+
+    shown = Signal(str)  # after a second; an empty text when nothing runs any more
+    cancellable = Signal()  # after three seconds
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        self._jobs: list[Job[Any]] = []
+        self._slow = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
+        self._slow.timeout.connect(self._show)
+        self._very_slow = QTimer(self, singleShot=True, interval=CANCEL_AFTER_MS)
+        self._very_slow.timeout.connect(self.cancellable)
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._jobs)
+
+    def run(
+        self,
+        words: str,
+        work: Callable[[Task], T],
+        *,
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> Job[T]:
+        """Without `failed`, a fault goes the way of every unexpected one."""
+        job = Job(words, work)
+        if done is not None:
+            job.done.connect(done)
+        job.failed.connect(failed or _unexpected)
+        job.said.connect(self._say)
+        for ending in (job.done, job.failed, job.cancelled):
+            ending.connect(lambda: self._forget(job))
+        self._jobs.append(job)
+        if len(self._jobs) == 1:
+            self._slow.start()
+            self._very_slow.start()
+        job.start(self._pool)
+        return job
+
+    def cancel(self) -> None:
+        for job in self._jobs:
+            job.cancel()
+
+    def finish(self) -> None:
+        """Let what was begun come to its end; nothing may be started afterwards."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _say(self, words: str) -> None:
+        if self._jobs and not self._slow.isActive():
+            self.shown.emit(words)
+
+    def _show(self) -> None:
+        if self._jobs:
+            self.shown.emit(self._jobs[0].words)
+
+    def _forget(self, job: Job[T]) -> None:
+        self._jobs = [each for each in self._jobs if each is not job]
+        job.deleteLater()
+        if not self._jobs:
+            self._slow.stop()
+            self._very_slow.stop()
+            self.shown.emit("")
+
+
+def _unexpected(error: Exception) -> None:
+    sys.excepthook(type(error), error, error.__traceback__)

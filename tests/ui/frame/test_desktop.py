@@ -1,0 +1,313 @@
+"""The whole program over a data folder: it starts, works, says what is wrong, and ends."""
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenuBar, QPushButton
+from shiboken6 import isValid
+
+from kehoach_desktop import paths
+from kehoach_desktop.app import open_workplace
+from kehoach_desktop.desktop import Desktop, context_of
+from kehoach_desktop.domain.office import Office
+from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile
+from kehoach_desktop.ui.dialogs.first_run import FirstRun
+from kehoach_desktop.ui.preferences import LastPlace, Preferences
+from kehoach_desktop.ui.single_instance import SingleInstance
+from kehoach_desktop.ui.widgets.message_bar import MessageBar
+from kehoach_desktop.ui.widgets.toast import Toast
+
+PLANS = Path(__file__).parents[2] / "plans"
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """An office with a name, a user and the ward's plan."""
+    monkeypatch.setattr(paths, "log_folder", lambda: tmp_path / "log")
+    target = tmp_path / "data"
+    with open_workplace(target) as workplace:
+        workplace.staffing.put_office(
+            Office(name="UBND xã Bình Minh", user="Nguyễn Văn A"), "Mở đầu"
+        )
+        data = json.loads((PLANS / "ward.json").read_text(encoding="utf-8"))
+        plan = workplace.planning.create(data, "Tạo kế hoạch")
+    preferences = Preferences(target)
+    preferences.place = LastPlace(plan.id)
+    preferences.save()
+    return target
+
+
+@pytest.fixture
+def start(qapp, qtbot):
+    """Starts as `run` does, up to the event loop; ends what the test did not end."""
+    running = []
+
+    def started(folder):
+        instance = SingleInstance(folder)
+        assert instance.claim()
+        desktop = Desktop(qapp, folder, instance)
+        running.append(desktop)
+        desktop.start()
+        desktop.shell.activateWindow()
+        qtbot.waitUntil(lambda: desktop.window is not None)
+        qtbot.waitUntil(lambda: desktop.shell.isActiveWindow() or QApplication.activeModalWidget())
+        return desktop
+
+    yield started
+    for desktop in running:
+        end(desktop)
+
+
+def end(desktop):
+    if isValid(desktop.shell):
+        desktop.shell.close()
+        desktop.close()
+
+
+def plan_page(desktop):
+    return desktop.window.page("plan")
+
+
+def bar_words(desktop):
+    return [bar.accessibleName() for bar in desktop.shell.findChildren(MessageBar)]
+
+
+def status_words(desktop):
+    return [label.text() for label in desktop.window.status.findChildren(QLabel)]
+
+
+def begin_to_type(desktop, text):
+    view = plan_page(desktop).view
+    view.show_tab(next(view.editor.plan.appendices()).id)
+    view.current_grid().view.setFocus()
+    for letter in text:
+        QTest.keyClicks(QApplication.focusWidget(), letter)
+
+
+def type_into_the_grid(desktop, text):
+    begin_to_type(desktop, text)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+
+def texts_on_disk(folder):
+    with open_workplace(folder) as workplace:
+        plan = workplace.planning.open(workplace.planning.entries()[0].id)
+        return {row.title for row in plan.all_rows()}
+
+
+def test_it_opens_at_the_plan_with_everything_about_it(start, folder):
+    desktop = start(folder)
+    assert plan_page(desktop).editor is not None
+    assert "UBND xã Bình Minh" in desktop.shell.windowTitle()
+    assert "Nguyễn Văn A" in status_words(desktop)
+    combos = [each.currentText() for each in desktop.window.context_line.findChildren(QComboBox)]
+    assert plan_page(desktop).editor.plan.head.subject in combos
+
+
+def test_what_is_typed_is_on_disk_after_the_window_was_closed(start, folder):
+    desktop = start(folder)
+    type_into_the_grid(desktop, "Cong tac kiem tra")
+    assert any(words.startswith("Đã lưu ") for words in status_words(desktop))
+    end(desktop)
+    assert "Cong tac kiem tra" in texts_on_disk(folder)
+
+
+def test_a_cell_still_open_is_saved_on_leaving(start, folder):
+    desktop = start(folder)
+    begin_to_type(desktop, "Dang go do")
+    end(desktop)
+    assert "Dang go do" in texts_on_disk(folder)
+
+
+def test_undo_in_the_menu_names_the_step_and_takes_it_back(start, folder):
+    desktop = start(folder)
+    before = plan_page(desktop).editor.plan
+    type_into_the_grid(desktop, "Cong tac kiem tra")
+    edit = next(
+        action.menu()
+        for action in desktop.shell.findChild(QMenuBar).actions()
+        if action.text() == "&Sửa"
+    )
+    undo = next(each for each in edit.actions() if each.shortcut().toString() == "Ctrl+Z")
+    assert undo.text() == f"&Hoàn tác: {plan_page(desktop).editor.undo_label}"
+    undo.trigger()
+    assert plan_page(desktop).editor.plan.rows == before.rows
+    assert not undo.isEnabled()
+
+
+def test_undo_works_from_the_keyboard(start, folder, qtbot):
+    desktop = start(folder)
+    before = plan_page(desktop).editor.plan
+    type_into_the_grid(desktop, "Cong tac kiem tra")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert plan_page(desktop).editor.plan.rows == before.rows
+
+
+def test_the_next_start_opens_the_last_page(start, folder, qtbot):
+    desktop = start(folder)
+    qtbot.keyClick(desktop.shell, Qt.Key.Key_8, Qt.KeyboardModifier.AltModifier)
+    end(desktop)
+    again = start(folder)
+    assert bar_words(again) == []
+    assert again.window.current_key() == "history"
+
+
+def test_the_search_leads_to_a_row_of_the_plan(start, folder, qtbot):
+    desktop = start(folder)
+    plan = plan_page(desktop).editor.plan
+    wanted = list(plan.all_rows())[-1]
+    qtbot.keyClick(desktop.shell, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    box = desktop.window.context_line.command_box
+    assert box.hasFocus()
+    box.setText(wanted.title)
+    box.textEdited.emit(wanted.title)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert plan_page(desktop).view.current_grid().current_cell().row_id == wanted.id
+
+
+def test_a_command_of_another_page_brings_that_page_to_the_front(start, folder, qtbot):
+    desktop = start(folder)
+    qtbot.waitUntil(lambda: len(desktop.window.pages()) == 4)
+    box = desktop.window.context_line.command_box
+    box.open()
+    QTest.keyClicks(box, "tim trong nhat ky")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert desktop.window.current_key() == "history"
+
+
+def test_control_s_makes_a_restore_point_and_says_so(start, folder, qtbot):
+    desktop = start(folder)
+    qtbot.keyClick(desktop.shell, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: desktop.shell.findChild(Toast) is not None)
+    assert "Đã tạo điểm khôi phục" in desktop.shell.findChild(Toast).accessibleName()
+    end(desktop)
+    with open_workplace(folder) as workplace:
+        assert any(each.reason for each in workplace.safekeeping.backups())
+
+
+def test_leaving_backs_up_what_was_changed(start, folder):
+    desktop = start(folder)
+    type_into_the_grid(desktop, "Cong tac kiem tra")
+    end(desktop)
+    with open_workplace(folder) as workplace:
+        assert len(workplace.safekeeping.backups()) == 1
+
+
+def test_the_end_of_the_session_is_not_held_up_by_a_backup(start, folder, qapp):
+    desktop = start(folder)
+    begin_to_type(desktop, "Dang go do")
+    desktop._end_session()
+    desktop.close()
+    assert "Dang go do" in texts_on_disk(folder)
+    with open_workplace(folder) as workplace:
+        assert workplace.safekeeping.backups() == []
+
+
+def test_data_in_use_is_said_in_the_window_and_opens_when_it_is_free(start, folder, qtbot):
+    with closing(DataFile(folder / FILE_NAME)):
+        desktop = start(folder)
+        qtbot.waitUntil(lambda: bool(bar_words(desktop)))
+        assert "đang được mở ở cửa sổ khác" in bar_words(desktop)[0]
+        assert desktop.workspace is None
+    again = next(b for b in desktop.shell.findChildren(QPushButton) if b.text() == "Thử lại")
+    assert again.hasFocus()
+    again.click()
+    assert desktop.workspace is not None
+
+
+def test_data_of_a_newer_program_is_refused_untouched(start, folder, qtbot):
+    path = folder / FILE_NAME
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("PRAGMA user_version = 99")
+    content = path.read_bytes()
+    desktop = start(folder)
+    qtbot.waitUntil(lambda: bool(bar_words(desktop)))
+    assert "bản chương trình mới hơn" in bar_words(desktop)[0]
+    end(desktop)
+    assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize(
+    "content", [b"no database at all", b"", b"SQLite format 3\x00" + b"x" * 200]
+)
+def test_a_strange_file_is_refused_untouched(start, folder, qtbot, content):
+    path = folder / FILE_NAME
+    path.write_bytes(content)
+    desktop = start(folder)
+    qtbot.waitUntil(lambda: bool(bar_words(desktop)))
+    end(desktop)
+    assert path.read_bytes() == content
+
+
+def test_a_place_that_is_no_folder_is_said_in_the_window(start, tmp_path, qtbot):
+    (tmp_path / "data").write_text("a file", encoding="utf-8")
+    desktop = start(tmp_path / "data")
+    qtbot.waitUntil(lambda: bool(bar_words(desktop)))
+
+
+def test_an_office_without_a_name_is_asked_the_first_questions(start, tmp_path, qtbot):
+    asked = []
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        asked.append(type(dialog))
+        dialog.reject()
+
+    timer = QTimer(interval=20)
+    timer.timeout.connect(lambda: QApplication.activeModalWidget() and look())
+    timer.start()
+    desktop = start(tmp_path / "fresh")
+    qtbot.waitUntil(lambda: asked == [FirstRun])
+    timer.stop()
+    assert plan_page(desktop).editor is None
+
+
+def test_sample_data_goes_with_one_click(start, tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr(FirstRun, "ask", lambda *_: None)
+    with open_workplace(tmp_path / "data") as workplace:
+        context_of(workplace, tmp_path / "data").load_sample()
+    desktop = start(tmp_path / "data")
+    qtbot.waitUntil(lambda: bool(bar_words(desktop)))
+    remove = next(b for b in desktop.shell.findChildren(QPushButton) if "mẫu" in b.text())
+    remove.click()
+    assert plan_page(desktop).plans() == []
+
+
+def test_a_backup_that_comes_back_replaces_what_is_on_the_screen(start, folder, qtbot):
+    desktop = start(folder)
+    before = plan_page(desktop).editor.plan
+    qtbot.keyClick(desktop.shell, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: desktop.shell.findChild(Toast) is not None)
+    type_into_the_grid(desktop, "Cong tac kiem tra")
+    history = desktop.window.go_to("history")
+    backups = history._context.safekeeping.backups()
+    history._context.safekeeping.restore(backups[0].path)
+    history.data_replaced.emit()
+    assert plan_page(desktop).editor.plan == before
+    assert plan_page(desktop).editor.undo_label is None
+
+
+def test_large_letters_chosen_in_one_start_are_there_in_the_next(start, folder, wardrobe):
+    preferences = Preferences(folder)
+    preferences.base = 14
+    preferences.save()
+    assert "Cỡ chữ 14" in status_words(start(folder))
+
+
+def test_a_column_keeps_the_width_it_was_given(start, folder):
+    desktop = start(folder)
+    view = plan_page(desktop).view
+    appendix = next(view.editor.plan.appendices())
+    view.show_tab(appendix.id)
+    grid = view.current_grid()
+    place = grid.model.columns.index_of("lead")
+    grid.view.header.resizeSection(place, 277)
+    end(desktop)
+    again = plan_page(start(folder)).view
+    again.show_tab(appendix.id)
+    assert again.current_grid().view.columnWidth(place) == 277

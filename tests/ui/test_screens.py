@@ -1,0 +1,66 @@
+"""Every screen at the smallest and the largest letters: nothing cut, unnamed or English."""
+
+import pytest
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from ui.screens_check import findings
+
+from kehoach_desktop.ui import stylesheet
+from kehoach_desktop.ui.theme import Theme
+from tools.screen_builders import SCREENS, open_stage
+from tools.screens import drawn, put_away
+
+
+@pytest.fixture(scope="module")
+def stage(tmp_path_factory, qapp):
+    with open_stage(tmp_path_factory.mktemp("stage")) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize("base", [10, 20])
+@pytest.mark.parametrize("name", SCREENS)
+def test_a_screen_shows_every_word_whole_and_in_vietnamese(name, base, stage, wardrobe):
+    stylesheet.apply(wardrobe, Theme(base=base))
+    screen = drawn(name, stage)
+    found = findings(screen)
+    put_away(screen)
+    assert found == []
+
+
+def broken(*widgets):
+    window = QWidget()
+    window.resize(300, 60)
+    row = QHBoxLayout(window)
+    for widget in widgets:
+        row.addWidget(widget)
+    window.show()
+    return window
+
+
+def test_the_check_sees_words_that_are_cut(qtbot):
+    label = QLabel("Duy trì, cải thiện và nâng cao các chỉ số")
+    label.setFixedWidth(40)
+    window = broken(label)
+    qtbot.addWidget(window)
+    assert [each.split(":")[0] for each in findings(window)] == ["cut"]
+
+
+def test_the_check_sees_what_lies_over_something(qtbot):
+    window = broken()
+    qtbot.addWidget(window)
+    for left in (10, 40):
+        button = QPushButton("Thêm dòng", window)
+        button.setGeometry(left, 10, 120, 30)
+        button.show()
+    assert [each.split(":")[0] for each in findings(window)] == ["overlap"]
+
+
+def test_the_check_sees_a_field_without_a_name(qtbot):
+    window = broken(QLineEdit())
+    qtbot.addWidget(window)
+    assert [each.split(":")[0] for each in findings(window)] == ["unnamed"]
+
+
+def test_the_check_sees_english(qtbot):
+    window = broken(QPushButton("Save file"))
+    qtbot.addWidget(window)
+    assert [each.split(":")[0] for each in findings(window)] == ["English"]

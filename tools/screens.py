@@ -1,0 +1,79 @@
+"""Draws every screen, dialog and state into build/screens: `python3 dev.py screens`, then look.
+
+A screen is a function of tools/screen_builders.py with `@screen("its-name")`. It is drawn light and
+dark, at 10, 14 and 20 pt, and with 1 and 1,5 pixels to a point of the window of 1366 × 768. Words
+after the command pick the screens whose names hold one of them.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kehoach_desktop.ui import stylesheet
+from kehoach_desktop.ui.application import create_application
+from kehoach_desktop.ui.theme import Theme
+from tools.screen_builders import SCREENS, Stage, open_stage
+
+TARGET = Path(__file__).resolve().parent.parent / "build" / "screens"
+BASES = (10, 14, 20)
+SCALES = ("1", "1.5")
+
+
+def drawn(name: str, stage: Stage) -> QWidget:
+    """The screen as it stands once everything that was put off is done."""
+    widget = SCREENS[name](stage)
+    widget.show()
+    for _ in range(3):
+        QApplication.processEvents()
+    return widget
+
+
+def put_away(widget: QWidget) -> None:
+    widget.hide()
+    widget.deleteLater()
+    # Outside of exec() nobody else carries out what was put off.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def draw_all(words: list[str], scale: str) -> Iterator[Path]:
+    app = create_application(sys.argv[:1])
+    percent = round(float(scale) * 100)
+    TARGET.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder, open_stage(Path(folder)) as stage:
+        for dark in (False, True):
+            for base in BASES:
+                stylesheet.apply(app, Theme(dark=dark, base=base))
+                for name in chosen(words):
+                    widget = drawn(name, stage)
+                    file = TARGET / f"{name}-{'dark' if dark else 'light'}-{base}-{percent}.png"
+                    widget.grab().save(str(file))
+                    put_away(widget)
+                    yield file
+
+
+def chosen(words: list[str]) -> list[str]:
+    return [name for name in SCREENS if not words or any(word in name for word in words)]
+
+
+def main(words: list[str]) -> int:
+    scale = os.environ.get("QT_SCALE_FACTOR")
+    if scale is not None:
+        print(sum(1 for _ in draw_all(words, scale)), "pictures in", TARGET)
+        return 0
+    # Qt takes the scale from its environment once, at the start.
+    for scale in SCALES:
+        command = [sys.executable, "-m", "tools.screens", *words]
+        subprocess.run(command, env=os.environ | {"QT_SCALE_FACTOR": scale}, check=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
