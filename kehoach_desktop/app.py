@@ -5,11 +5,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kehoach_desktop import paths
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.exchange.templates import read_sample
-from kehoach_desktop.services.documents import Documents
 from kehoach_desktop.services.planning import Planning
 from kehoach_desktop.services.safekeeping import Safekeeping
 from kehoach_desktop.services.samples import Samples
@@ -19,6 +19,9 @@ from kehoach_desktop.services.tracking import Tracking
 from kehoach_desktop.storage.backup import FileVault
 from kehoach_desktop.storage.evidence import EvidenceFolder
 from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.documents import Documents
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,12 @@ class Workplace:
     tracking: Tracking
     safekeeping: Safekeeping
     samples: Samples
-    documents: Documents
+
+    def documents(self) -> "Documents":
+        # Loaded when a document is wanted: opening a plan must not wait for it.
+        from kehoach_desktop.services.documents import Documents  # noqa: PLC0415
+
+        return Documents(self.file, now, self.planning, self.staffing, self.tracking)
 
     def load_sample(self, template: Template, year: int) -> Plan:
         path = paths.resources() / "sample" / "office.json"
@@ -62,7 +70,6 @@ def open_workplace(folder: Path) -> Iterator[Workplace]:
             tracking=tracking,
             safekeeping=safekeeping,
             samples=Samples(planning, staffing, safekeeping),
-            documents=Documents(file, now, planning, staffing, tracking),
         )
     finally:
         file.close()

@@ -71,7 +71,7 @@ def backup(options: Namespace, folder: Path) -> Answer:
 def export(options: Namespace, folder: Path) -> Answer:
     wish = Wish(_KINDS[options.kind], PlanId(options.plan), _period(options.period))
     with open_workplace(folder) as workplace:
-        document = workplace.documents.make(wish)
+        document = workplace.documents().make(wish)
     write(document, Format(options.format), options.to)
     return Answer([f"Đã xuất {options.to}"], {"file": str(options.to), "title": document.title})
 

@@ -106,7 +106,7 @@ def _write_documents(workplace: Workplace, plan: Plan, period: Period, target: P
     """Every document the program can make of this data, in every format."""
     written = []
     for kind, name in _DOCUMENTS.items():
-        document = workplace.documents.make(Wish(kind, plan.id, period))
+        document = workplace.documents().make(Wish(kind, plan.id, period))
         for form in Format:
             path = target / f"{name}.{form.value}"
             write(document, form, path)

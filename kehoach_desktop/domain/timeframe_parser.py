@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from kehoach_desktop.domain.text import fold, nfc
 from kehoach_desktop.domain.timeframe import Kind, Span, Timeframe
-from kehoach_desktop.domain.timeframe_rules import RULES
 
 # What carries no meaning of its own between two times.
 _FILLER = re.compile(
@@ -47,6 +46,9 @@ def _fold_lines(source: str) -> str:
 
 def _read(source: str, folded: str, start: int, spans: list[Span]) -> int | None:
     """Add what the first fitting rule reads at this place; its end, or None."""
+    # Compiling the grammar takes as long as opening a plan, so it waits for the first literal.
+    from kehoach_desktop.domain.timeframe_rules import RULES  # noqa: PLC0415
+
     for rule in RULES:
         match = rule.pattern.match(folded, start)
         if match and (found := rule.read(match)):

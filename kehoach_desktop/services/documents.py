@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.form import Form
 from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.period import Period, calendar_span
@@ -23,27 +22,17 @@ from kehoach_desktop.services.paperwork import (
 )
 from kehoach_desktop.services.planning import Planning
 from kehoach_desktop.services.ports import Clock, Store
+from kehoach_desktop.services.refusals import (
+    NeedsPeriodError,
+    NeedsWordsError,
+    NobodyAssignedError,
+    NoCriteriaError,
+)
 from kehoach_desktop.services.reporting import appendices_document, plan_document
 from kehoach_desktop.services.staffing import Staffing
 from kehoach_desktop.services.tracking import Tracking
 
 _ROLES = tuple(Role)
-
-
-class NeedsPeriodError(DomainError):
-    """That kind of document is about a period, and none of that name is open."""
-
-
-class NobodyAssignedError(DomainError):
-    """No row of the plan names a party that is known."""
-
-
-class NeedsWordsError(DomainError):
-    """A letter or record needs words of its own; the data alone does not make one."""
-
-
-class NoCriteriaError(DomainError):
-    """There is no set of criteria to score against."""
 
 
 @dataclass(frozen=True, slots=True)

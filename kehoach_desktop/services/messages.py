@@ -4,11 +4,6 @@ from typing import NamedTuple
 
 from kehoach_desktop.domain.errors import DomainError, PlanFormatError
 from kehoach_desktop.files import FileHeldError
-from kehoach_desktop.services.documents import (
-    NeedsPeriodError,
-    NobodyAssignedError,
-    NoCriteriaError,
-)
 from kehoach_desktop.services.errors import (
     DamagedFileError,
     DiskFullError,
@@ -19,9 +14,14 @@ from kehoach_desktop.services.errors import (
     ReadOnlyFileError,
     StorageError,
 )
-from kehoach_desktop.services.planning import UnknownPlanError
-from kehoach_desktop.services.samples import NoSampleError
-from kehoach_desktop.services.tracking import LockedPeriodError
+from kehoach_desktop.services.refusals import (
+    LockedPeriodError,
+    NeedsPeriodError,
+    NobodyAssignedError,
+    NoCriteriaError,
+    NoSampleError,
+    UnknownPlanError,
+)
 
 
 class Message(NamedTuple):

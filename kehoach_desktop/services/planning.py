@@ -4,20 +4,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from kehoach_desktop.domain.edits import Edit
-from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.journal import Change, Step, changes_of
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, PlanHead, PlanId
 from kehoach_desktop.domain.planfile import plan_from_data, plan_to_data
 from kehoach_desktop.services.assigning import understand_parties
 from kehoach_desktop.services.ports import Clock, Hit, PlanEntry, Store, UnitOfWork
+from kehoach_desktop.services.refusals import UnknownPlanError
 from kehoach_desktop.services.trash import Trash
-
-
-class UnknownPlanError(DomainError):
-    def __init__(self, plan_id: PlanId) -> None:
-        super().__init__(f"no plan {plan_id}")
-        self.plan_id = plan_id
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,18 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.services.planning import Planning
+from kehoach_desktop.services.refusals import NoSampleError
 from kehoach_desktop.services.safekeeping import Safekeeping
 from kehoach_desktop.services.staffing import Staffing
 from kehoach_desktop.services.templates import NewId, Sample, Template, in_year
 
 BEFORE_SAMPLE = "truoc-du-lieu-mau"
-
-
-class NoSampleError(DomainError):
-    """There is no sample data, or nothing from before it to go back to."""
 
 
 class Samples:

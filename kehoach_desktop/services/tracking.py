@@ -9,7 +9,6 @@ from pathlib import Path
 
 from kehoach_desktop.domain.appendix import RowId
 from kehoach_desktop.domain.codec import encode
-from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.journal import Change
 from kehoach_desktop.domain.period import Period, data_window
 from kehoach_desktop.domain.plan import Plan, PlanId
@@ -27,14 +26,7 @@ from kehoach_desktop.domain.progress import (
     SnapshotKind,
 )
 from kehoach_desktop.services.ports import Clock, EvidenceFiles, Store, UnitOfWork
-
-
-class LockedPeriodError(DomainError):
-    """The period's report was sent: its entries stand as they were sent."""
-
-    def __init__(self, period: ReportingPeriod) -> None:
-        super().__init__(period.period.label)
-        self.period = period
+from kehoach_desktop.services.refusals import LockedPeriodError
 
 
 class Tracking:

@@ -13,7 +13,8 @@ from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.plan import PlanHead, PlanId, SignatureBlock
 from kehoach_desktop.domain.planfile import plan_to_data
 from kehoach_desktop.domain.staff import PartyKind, PartyRef
-from kehoach_desktop.services.planning import Planning, UnknownPlanError
+from kehoach_desktop.services.planning import Planning
+from kehoach_desktop.services.refusals import UnknownPlanError
 from kehoach_desktop.services.staffing import Staffing
 
 

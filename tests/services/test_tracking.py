@@ -16,7 +16,8 @@ from kehoach_desktop.domain.progress import (
     ProgressState,
     counts,
 )
-from kehoach_desktop.services.tracking import LockedPeriodError, Tracking
+from kehoach_desktop.services.refusals import LockedPeriodError
+from kehoach_desktop.services.tracking import Tracking
 
 THIRD_QUARTER = Period(PeriodKind.QUARTER, 2026, 3)
 

@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRegularExpression, QSize, Qt
+from PySide6.QtCore import QEvent, QRegularExpression, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QListWidgetItem, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QListWidgetItem, QWidget
 
 from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.office import Office
@@ -97,7 +97,8 @@ class SettingsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._measure()
+        # A layout turned while the layout above is at work would keep its old height.
+        QTimer.singleShot(0, self, self._measure)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -137,8 +138,6 @@ class SettingsPage(Page):
     def _measure(self) -> None:
         current = theme.current()
         self._ui.left.setFixedWidth(min(current.scaled(_LIST_WIDTH), _WIDEST_LIST))
-        for scroll in self._ui.stack.findChildren(QScrollArea):
-            _give_room(scroll)
         side = current.size("icon")
         self._ui.sections.setIconSize(QSize(side, side))
         beside = QBoxLayout.Direction.LeftToRight
@@ -221,11 +220,3 @@ class SettingsPage(Page):
             self.notice.emit(Notice.of(message_for(error)))
             return False
         return True
-
-
-def _give_room(scroll: QScrollArea) -> None:
-    """A scroll area asks wrapped words for their least height, and would cut their last line."""
-    layout = scroll.widget().layout()
-    if layout is not None:
-        height = layout.totalHeightForWidth(scroll.viewport().width())
-        scroll.widget().setMinimumHeight(height)

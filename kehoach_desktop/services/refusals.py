@@ -1,0 +1,39 @@
+"""What a use case refuses and why; light, for the first screen already speaks of them."""
+
+from kehoach_desktop.domain.errors import DomainError
+from kehoach_desktop.domain.plan import PlanId
+from kehoach_desktop.domain.progress import ReportingPeriod
+
+
+class UnknownPlanError(DomainError):
+    def __init__(self, plan_id: PlanId) -> None:
+        super().__init__(f"no plan {plan_id}")
+        self.plan_id = plan_id
+
+
+class LockedPeriodError(DomainError):
+    """The period's report was sent: its entries stand as they were sent."""
+
+    def __init__(self, period: ReportingPeriod) -> None:
+        super().__init__(period.period.label)
+        self.period = period
+
+
+class NeedsPeriodError(DomainError):
+    """That kind of document is about a period, and none of that name is open."""
+
+
+class NobodyAssignedError(DomainError):
+    """No row of the plan names a party that is known."""
+
+
+class NeedsWordsError(DomainError):
+    """A letter or record needs words of its own; the data alone does not make one."""
+
+
+class NoCriteriaError(DomainError):
+    """There is no set of criteria to score against."""
+
+
+class NoSampleError(DomainError):
+    """There is no sample data, or nothing from before it to go back to."""
