@@ -1,8 +1,9 @@
 """Draws every screen, dialog and state into build/screens: `python3 dev.py screens`, then look.
 
-A screen is a function of tools/screen_builders.py with `@screen("its-name")`. It is drawn light and
-dark, at 10, 14 and 20 pt, and with 1 and 1,5 pixels to a point of the window of 1366 × 768. Words
-after the command pick the screens whose names hold one of them.
+A screen is a function with `@screen("its-name")` in tools/screen_builders.py or, for dialogs, in
+tools/screen_dialogs.py. It is drawn light and dark, at 10, 14 and 20 pt, and with 1 and 1,5 pixels
+to a point of the window of 1366 × 768. Words after the command pick the screens whose names hold
+one of them.
 """
 
 import os
@@ -20,11 +21,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kehoach_desktop.ui import stylesheet
 from kehoach_desktop.ui.application import create_application
 from kehoach_desktop.ui.theme import Theme
-from tools.screen_builders import SCREENS, Stage, open_stage
+from tools import screen_builders, screen_dialogs
+from tools.screen_stage import SCREENS, Stage, open_stage
 
 TARGET = Path(__file__).resolve().parent.parent / "build" / "screens"
 BASES = (10, 14, 20)
 SCALES = ("1", "1.5")
+_BUILDERS = screen_builders, screen_dialogs  # importing them fills SCREENS
 
 
 def drawn(name: str, stage: Stage) -> QWidget:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 
 from kehoach_desktop import __version__
+from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.services.errors import StorageError
 from kehoach_desktop.services.messages import message_for
 from kehoach_desktop.ui.actions import Choices, MenuName, base_choices, command, put_in
@@ -86,7 +87,7 @@ class WindowCommands(QObject):
     def _try(self, act: Callable[[], None]) -> None:
         try:
             act()
-        except StorageError as error:
+        except (DomainError, StorageError) as error:
             self._window.show_notice(Notice.of(message_for(error)))
 
     def _show_look(self) -> None:

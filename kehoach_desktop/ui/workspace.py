@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer
 
 from kehoach_desktop.domain.appendix import RowId
+from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.plan import Plan, PlanId
 from kehoach_desktop.services.errors import StorageError
 from kehoach_desktop.services.messages import message_for
@@ -145,6 +146,7 @@ class Workspace(QObject):
         window, plans, status = self._window, self._plans, self._window.status
         plans.editor_changed.connect(self._follow)
         plans.plans_changed.connect(self._show_entries)
+        plans.notice.connect(self._show_unsaved)
         self._chooser.plan_chosen.connect(self._open_plan)
         window.keeping.connect(self._keep)
         window.page_shown.connect(self._show_office)
@@ -172,6 +174,11 @@ class Workspace(QObject):
         if plan is not None and _head_of(plan) != self._head:
             self._head = _head_of(plan)
             self._show_entries()
+
+    def _show_unsaved(self, notice: Notice) -> None:
+        """What the page could not write it keeps on the screen; the next save takes this back."""
+        if notice.tone is Tone.ERROR:
+            self._window.status.show_unsaved("Chưa lưu được, đang giữ trên màn hình")
 
     def _show_entries(self) -> None:
         self._chooser.show_entries(self._plans.plans(), self._context.clock().date())
@@ -213,7 +220,7 @@ class Workspace(QObject):
         self._show_entries()
         self._show_office()
 
-    def _tell(self, error: StorageError) -> None:
+    def _tell(self, error: DomainError | StorageError) -> None:
         self._window.show_notice(Notice.of(message_for(error)))
 
     # Commands
@@ -267,7 +274,7 @@ class Workspace(QObject):
     def _remove_sample(self) -> None:
         try:
             self._context.remove_sample()
-        except StorageError as error:
+        except (DomainError, StorageError) as error:
             self._tell(error)
             return
         self._read_anew()

@@ -6,8 +6,8 @@ from ui.screens_check import findings
 
 from kehoach_desktop.ui import stylesheet
 from kehoach_desktop.ui.theme import Theme
-from tools.screen_builders import SCREENS, open_stage
-from tools.screens import drawn, put_away
+from tools.screen_stage import open_stage
+from tools.screens import SCREENS, drawn, put_away
 
 
 @pytest.fixture(scope="module")

@@ -15,8 +15,11 @@ from kehoach_desktop import paths
 from kehoach_desktop.app import open_workplace
 from kehoach_desktop.desktop import Desktop, context_of
 from kehoach_desktop.domain.office import Office
+from kehoach_desktop.services.errors import DiskFullError
+from kehoach_desktop.services.messages import message_for
 from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile
 from kehoach_desktop.ui.dialogs.first_run import FirstRun
+from kehoach_desktop.ui.notices import Notice
 from kehoach_desktop.ui.preferences import LastPlace, Preferences
 from kehoach_desktop.ui.single_instance import SingleInstance
 from kehoach_desktop.ui.widgets.message_bar import MessageBar
@@ -311,3 +314,13 @@ def test_a_column_keeps_the_width_it_was_given(start, folder):
     again = plan_page(start(folder)).view
     again.show_tab(appendix.id)
     assert again.current_grid().view.columnWidth(place) == 277
+
+
+def test_what_could_not_be_saved_is_said_until_it_is_saved(start, folder):
+    desktop = start(folder)
+    full = Notice.of(message_for(DiskFullError(folder / FILE_NAME)))
+    plan_page(desktop).notice.emit(full)
+    assert "Chưa lưu được, đang giữ trên màn hình" in status_words(desktop)
+    assert "vì ổ đã đầy" in bar_words(desktop)[0]
+    type_into_the_grid(desktop, "Cong tac kiem tra")
+    assert any(words.startswith("Đã lưu ") for words in status_words(desktop))
