@@ -28,7 +28,9 @@ class Samples:
         self._staffing.put(*sample.parties, label="Dữ liệu mẫu: danh mục")
         office = replace(sample.office, is_sample=True)
         self._staffing.put_office(office, "Dữ liệu mẫu: cơ quan")
-        return self._planning.create(in_year(template, year).plan, "Dữ liệu mẫu: kế hoạch")
+        return self._planning.create(
+            in_year(template, year).plan, "Dữ liệu mẫu: kế hoạch", own=True
+        )
 
     def remove(self) -> None:
         """Go back to what was there before; the sample itself stays among the backups."""
