@@ -133,13 +133,13 @@ class Desktop(QObject):
 
 def context_of(workplace: "Workplace", folder: Path) -> "Context":
     from kehoach_desktop import app  # noqa: PLC0415
-    from kehoach_desktop.exchange.templates import list_templates, read_template  # noqa: PLC0415
+    from kehoach_desktop.exchange import templates as files  # noqa: PLC0415
     from kehoach_desktop.ui.context import Context  # noqa: PLC0415
 
-    templates = paths.resources() / "templates"
+    templates, own = paths.resources() / "templates", folder / "templates"
 
     def load_sample() -> None:
-        workplace.load_sample(read_template(templates / _SAMPLE_TEMPLATE), app.now().year)
+        workplace.load_sample(files.read_template(templates / _SAMPLE_TEMPLATE), app.now().year)
 
     return Context(
         planning=workplace.planning,
@@ -148,8 +148,8 @@ def context_of(workplace: "Workplace", folder: Path) -> "Context":
         safekeeping=workplace.safekeeping,
         new_id=workplace.file.new_id,
         clock=app.now,
-        templates=lambda: list_templates(templates),
-        read_template=read_template,
+        templates=lambda: (*files.list_templates(templates), *files.own_templates(own)),
+        read_template=files.read_template,
         load_sample=load_sample,
         remove_sample=workplace.samples.remove,
         data_folder=folder,

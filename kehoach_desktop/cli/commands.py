@@ -5,6 +5,7 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from kehoach_desktop import paths
 from kehoach_desktop.app import open_workplace
 from kehoach_desktop.cli.answer import Answer
 from kehoach_desktop.cli.demo import demo
@@ -12,6 +13,7 @@ from kehoach_desktop.domain.period import Period, PeriodKind
 from kehoach_desktop.domain.plan import PlanId
 from kehoach_desktop.domain.report import DocumentKind
 from kehoach_desktop.exchange.formats import Format, write
+from kehoach_desktop.exchange.templates import add_template, list_templates, own_templates
 from kehoach_desktop.services.documents import Wish
 from kehoach_desktop.services.safekeeping import Backup, Fault
 
@@ -86,6 +88,16 @@ def _period(text: str | None) -> Period | None:
     return Period(_PERIOD_KINDS[kind], year, number)
 
 
+def templates(options: Namespace, folder: Path) -> Answer:
+    own = folder / "templates"
+    if options.add:
+        added = add_template(options.add, own)
+        return Answer([f"Đã thêm mẫu: {added.name}"], {"key": added.key, "name": added.name})
+    found = (*list_templates(paths.resources() / "templates"), *own_templates(own))
+    lines = [f"{each.key}\t{each.year or ''}\t{each.name}" for each in found]
+    return Answer(lines, [{"key": each.key, "name": each.name} for each in found])
+
+
 def restore(options: Namespace, folder: Path) -> Answer:
     with open_workplace(folder) as workplace:
         before = workplace.safekeeping.restore(options.file)
@@ -108,4 +120,5 @@ COMMANDS: Mapping[str, Callable[[Namespace, Path], Answer]] = {
     "export": export,
     "plans": plans,
     "restore": restore,
+    "templates": templates,
 }

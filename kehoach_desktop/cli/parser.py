@@ -59,6 +59,8 @@ def build() -> Parser:
     backup = _add_command(commands, "backup", "sao lưu dữ liệu ngay, có đọc lại để kiểm tra")
     backup.add_argument("--list", action="store_true", help="chỉ liệt kê các bản sao lưu đang có")
     _add_export(commands)
+    templates = _add_command(commands, "templates", "liệt kê các mẫu kế hoạch, hoặc thêm mẫu riêng")
+    templates.add_argument("--add", type=Path, metavar="TỆP", help="tệp mẫu .json cần thêm")
     restore = _add_command(commands, "restore", "khôi phục dữ liệu từ một bản sao lưu")
     restore.add_argument("file", type=Path, metavar="TỆP", help="tệp sao lưu .khdb")
     return parser

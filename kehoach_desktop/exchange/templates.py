@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from kehoach_desktop.domain.errors import PlanFormatError
+from kehoach_desktop.files import written_beside
 from kehoach_desktop.services.errors import MissingFileError, StorageError
 from kehoach_desktop.services.templates import (
     NewId,
@@ -24,6 +26,24 @@ T = TypeVar("T")
 def list_templates(folder: Path) -> tuple[Template, ...]:
     """Every template of a folder, by file name; a folder that is not there has none."""
     return tuple(read_template(path) for path in sorted(folder.glob("*.json")))
+
+
+def own_templates(folder: Path) -> tuple[Template, ...]:
+    """An office's own templates; a file that somebody spoilt hides no other one."""
+    found = []
+    for path in sorted(folder.glob("*.json")):
+        with suppress(PlanFormatError, StorageError):
+            found.append(read_template(path))
+    return tuple(found)
+
+
+def add_template(source: Path, folder: Path) -> Template:
+    """Take a template file into the office's own, once it has been read without fault."""
+    template = read_template(source)
+    folder.mkdir(parents=True, exist_ok=True)
+    with written_beside(folder / f"{source.stem}.json") as draft:
+        draft.write_bytes(_content(source))
+    return template
 
 
 def read_template(path: Path) -> Template:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kehoach_desktop.cli.main import run
+from kehoach_desktop.paths import resources
 from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile
 
 
@@ -169,6 +170,27 @@ def test_data_that_is_open_elsewhere_is_said_to_be(sample, capsys):
         assert refused(capsys, "plans", "--data", sample).startswith("KH-150")
     finally:
         held.close()
+
+
+def test_an_office_adds_a_template_of_its_own_once_it_is_read_without_fault(tmp_path, capsys):
+    own = json.loads((resources() / "templates" / "blank.json").read_text(encoding="utf-8"))
+    own["template"] |= {"key": "own", "name": "Mẫu của xã"}
+    file = tmp_path / "mau-cua-xa.json"
+    file.write_text(json.dumps(own), encoding="utf-8")
+    data = str(tmp_path / "data")
+    assert run(["templates", "--add", str(file), "--data", data]) == 0
+    assert said(capsys) == "Đã thêm mẫu: Mẫu của xã\n"
+    assert run(["templates", "--data", data]) == 0
+    assert said(capsys).splitlines()[-1].endswith("Mẫu của xã")
+
+
+def test_a_template_with_a_fault_is_refused_with_its_place_and_not_added(tmp_path, capsys):
+    file = tmp_path / "hong.json"
+    file.write_text('{"template": {}, "plan": {}}', encoding="utf-8")
+    assert refused(capsys, "templates", "--add", file, "--data", tmp_path / "d").startswith(
+        "KH-202"
+    )
+    assert not (tmp_path / "d" / "templates").exists()
 
 
 def test_a_missing_backup_is_named(sample, capsys):
