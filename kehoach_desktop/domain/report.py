@@ -12,6 +12,11 @@ from typing import Any, NamedTuple
 from kehoach_desktop.domain.appendix import Orientation
 from kehoach_desktop.domain.form import Form
 
+# What the form itself prints on every document (NĐ 30/2020, Phụ lục I).
+NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+RECEIVERS = "Nơi nhận:"
+
 
 class DocumentKind(Enum):
     PLAN = "plan"

@@ -8,6 +8,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
 from kehoach_desktop.exchange.docx.markup import NAMESPACES
+from kehoach_desktop.exchange.xml_text import printable
 
 _CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 # Word asks for the two rules that part notes from text, under these very ids.
@@ -33,7 +34,7 @@ def _note(number: int, mark: str, text: str) -> str:
     return (
         f'<w:footnote w:id="{number}"><w:p><w:pPr><w:jc w:val="both"/></w:pPr>'
         '<w:r><w:rPr><w:vertAlign w:val="superscript"/><w:sz w:val="22"/></w:rPr>'
-        f'<w:t xml:space="preserve">{escape(mark)}</w:t></w:r>'
+        f'<w:t xml:space="preserve">{escape(printable(mark))}</w:t></w:r>'
         '<w:r><w:rPr><w:sz w:val="22"/></w:rPr>'
-        f'<w:t xml:space="preserve"> {escape(text)}</w:t></w:r></w:p></w:footnote>'
+        f'<w:t xml:space="preserve"> {escape(printable(text))}</w:t></w:r></w:p></w:footnote>'
     )

@@ -7,14 +7,13 @@ from xml.sax.saxutils import escape, quoteattr
 from kehoach_desktop.domain.report import Align, Cell, Run, TableBlock, TableRow, Text
 from kehoach_desktop.exchange.columns import widths
 from kehoach_desktop.exchange.docx import styles
+from kehoach_desktop.exchange.xml_text import printable
 
 NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
 TWIPS_PER_MM = 56.6929
-# What XML cannot hold is shown, not lost.
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _PIECES = re.compile(r"(\n|\t)")
 _BREAKS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
 _ALIGNED = {
@@ -46,11 +45,11 @@ def run(piece: Run, reference: str = "") -> str:
         if wanted
     )
     properties = f"<w:rPr>{marks}</w:rPr>" if marks else ""
-    return f"<w:r>{properties}{_content(piece.text)}{reference}</w:r>"
+    return f"<w:r>{properties}{reference}{_content(piece.text)}</w:r>"
 
 
 def _content(text: str) -> str:
-    pieces = _PIECES.split(_UNPRINTABLE.sub("\ufffd", text))
+    pieces = _PIECES.split(printable(text))
     return "".join(
         _BREAKS.get(piece) or f'<w:t xml:space="preserve">{escape(piece)}</w:t>'
         for piece in pieces

@@ -12,6 +12,9 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from kehoach_desktop.domain.appendix import Orientation
 from kehoach_desktop.domain.form import Form, NumberPlace, TitleStyle
 from kehoach_desktop.domain.report import (
+    MOTTO,
+    NATION,
+    RECEIVERS,
     AppendixTitle,
     Block,
     Chapter,
@@ -25,8 +28,6 @@ from kehoach_desktop.domain.report import (
 )
 from kehoach_desktop.exchange.docx import footnotes, markup, styles
 
-NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-MOTTO = "Độc lập - Tự do - Hạnh phúc"
 _A4 = (210.0, 297.0)
 _LEFT_HALF = 0.42  # of the text width: the national title needs the larger half
 _MM_PER_POINT = 25.4 / 72
@@ -150,11 +151,10 @@ class _Writer:
     def _noted(self, run: Run) -> str:
         self.notes.append((run.text, run.footnote or ""))
         reference = f'<w:footnoteReference w:id="{len(self.notes)}" w:customMarkFollows="1"/>'
-        mark = f'<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>{reference}'
-        return f'<w:r>{mark}<w:t xml:space="preserve">{run.text}</w:t></w:r>'
+        return markup.run(Run(run.text, superscript=True), reference)
 
     def _closing(self, closing: Closing, width: float) -> str:
-        left = self._lines(styles.RECIPIENTS, ["Nơi nhận:"] if closing.recipients else [])
+        left = self._lines(styles.RECIPIENTS, [RECEIVERS] if closing.recipients else [])
         dashed = (line if line.startswith("-") else f"- {line}" for line in closing.recipients)
         left += self._lines(styles.RECIPIENT, dashed)
         left += self._lines(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kehoach_desktop.domain.report import Align, Closing
+from kehoach_desktop.domain.report import RECEIVERS, Align, Closing
 from kehoach_desktop.exchange.pdf.lines import balanced, broken
 from kehoach_desktop.exchange.pdf.page import MM
 from kehoach_desktop.exchange.pdf.paragraphs import line_slabs
@@ -10,8 +10,6 @@ from kehoach_desktop.exchange.pdf.runs import plain_tokens
 from kehoach_desktop.exchange.pdf.slabs import Half, LineSlab, Panel, Setting, Slab
 from kehoach_desktop.exchange.pdf.structure import Element
 from kehoach_desktop.exchange.pdf.typecase import Face
-
-RECEIVERS = "Nơi nhận:"
 
 _RECEIVERS_SIZE = 12.0
 _LEFT_SHARE = 0.47  # of the width; the right half is where the longest posts stand

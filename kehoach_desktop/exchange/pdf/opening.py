@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from kehoach_desktop.domain.form import TitleStyle
-from kehoach_desktop.domain.report import Align, AppendixTitle, Letterhead, Title
+from kehoach_desktop.domain.report import MOTTO, NATION, Align, AppendixTitle, Letterhead, Title
 from kehoach_desktop.exchange.pdf.lines import Line, balanced
 from kehoach_desktop.exchange.pdf.page import MM
 from kehoach_desktop.exchange.pdf.paragraphs import line_slabs
@@ -19,9 +19,6 @@ from kehoach_desktop.exchange.pdf.slabs import (
 )
 from kehoach_desktop.exchange.pdf.structure import Element
 from kehoach_desktop.exchange.pdf.typecase import Face
-
-NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-MOTTO = "Độc lập - Tự do - Hạnh phúc"
 
 _BETWEEN_HALVES = 4 * MM
 _NUMBER_SIZE = 13.0

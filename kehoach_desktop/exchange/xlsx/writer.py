@@ -30,6 +30,7 @@ from kehoach_desktop.domain.report import (
 )
 from kehoach_desktop.exchange.columns import widths
 from kehoach_desktop.exchange.xlsx.styles import Look, Styles
+from kehoach_desktop.exchange.xml_text import printable
 
 # The stubs know little of write-only sheets.
 Sheet = Any
@@ -43,8 +44,6 @@ _LONGEST_NAME = 31
 _A4 = 9
 _TALLEST_ROW = 409
 _LETTERS_PER_WIDTH = 12  # letters of Times that fit one unit of column width, times their size
-# What XML cannot hold is shown, not lost.
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def render(document: Document) -> bytes:
@@ -228,7 +227,7 @@ def _height(cells: Iterable[tuple[str, float]], size: float) -> float:
 def _text_cell(sheet: Sheet, text: str, style: StyleArray) -> Any:
     """A cell that is text whatever it begins with: no data of ours ever becomes a formula."""
     cell: Any = WriteOnlyCell(sheet)
-    cell._value = _UNPRINTABLE.sub("\ufffd", text)[:_LONGEST_CELL] or None  # noqa: SLF001
+    cell._value = printable(text)[:_LONGEST_CELL] or None  # noqa: SLF001
     cell.data_type = "s"
     cell._style = style  # noqa: SLF001 - one shared style; setting it by name costs a look-up each
     return cell

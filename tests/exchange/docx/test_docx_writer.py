@@ -14,7 +14,7 @@ from docx.oxml.ns import qn
 
 from kehoach_desktop.domain.appendix import Orientation
 from kehoach_desktop.domain.form import Form, TitleStyle
-from kehoach_desktop.domain.report import words
+from kehoach_desktop.domain.report import Chapter, Paragraph, Run, words
 from kehoach_desktop.exchange.docx.writer import render
 
 
@@ -142,3 +142,9 @@ def test_many_rows_and_columns_make_a_document():
     word = opened(a_table([[str(index) for index in range(60)]] * 50, columns=60))
     assert len(word.tables[0].rows) == 51
     assert len(word.tables[0].columns) == 60
+
+
+def test_a_footnote_whose_mark_looks_like_markup_is_printed_to_the_letter():
+    noted = Paragraph((Run("Trang"), Run("<*&", superscript=True, footnote="Chú & thích\x07")))
+    document = replace(a_table([]), chapters=(Chapter((noted,)),))
+    assert {"Trang<*&", "<*& Chú & thích\ufffd"} <= set(texts(render(document)))

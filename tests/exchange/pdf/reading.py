@@ -11,9 +11,7 @@ import pikepdf
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from kehoach_desktop.domain.report import Document, words
-from kehoach_desktop.exchange.pdf.closing import RECEIVERS
-from kehoach_desktop.exchange.pdf.opening import MOTTO, NATION
+from kehoach_desktop.domain.report import MOTTO, NATION, RECEIVERS, Document, words
 from kehoach_desktop.exchange.pdf.typecase import printable
 from kehoach_desktop.exchange.pdf.writer import render
 

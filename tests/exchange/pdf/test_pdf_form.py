@@ -18,13 +18,14 @@ from plans import NAMES
 from kehoach_desktop.domain.appendix import Orientation
 from kehoach_desktop.domain.form import Form, NumberPlace
 from kehoach_desktop.domain.report import (
+    MOTTO,
+    NATION,
     Chapter,
     Letterhead,
     Paragraph,
     ParagraphRole,
     Run,
 )
-from kehoach_desktop.exchange.pdf.opening import MOTTO, NATION
 
 HAIR = 0.3  # millimetres
 
