@@ -198,7 +198,8 @@ def make_environment() -> None:
         install_packages([f"python{sysconfig.get_python_version()}-venv"])
     venv.create(VENV, clear=True, with_pip=True, symlinks=os.name != "nt")
     pip = python("-m", "pip", "--disable-pip-version-check", "install", "-qq")
-    locked = ["--require-hashes", "--only-binary", ":all:", "-r", LOCK.name]
+    # The lock is complete: resolving again could only find newer files that it has no hash of.
+    locked = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "-r", LOCK.name]
     subprocess.run([*pip, *locked], cwd=ROOT, check=True)
     editable = ["--no-index", "--no-deps", "--no-build-isolation", "--editable", "."]
     subprocess.run([*pip, *editable], cwd=ROOT, check=True)
