@@ -17,8 +17,10 @@ NAMES = re.findall(r"\| `(\w+)\.(\w+)` \|$", GLOSSARY.read_text(encoding="utf-8"
 CARRIERS = {
     "AppendixTitle", "Applied", "Assign", "BeforeDate", "BeforeDay", "ByDay", "Cell", "Change",
     "Closing", "DueMonth", "EvidenceLink", "Fault", "Letterhead", "Limit", "Mention", "Moment",
-    "Outline", "Paragraph", "PartyRef", "Place", "ReportCalendar", "ReportingPeriod", "Rule",
-    "Run", "Span", "TableBlock", "TableColumn", "TableRow", "Title", "Total", "Upcoming",
+    "Outline", "Paragraph", "PartyRef", "Place", "ProposedAppendix", "ProposedColumn",
+    "ProposedRow", "ReportCalendar", "ReportingPeriod", "Rule", "Run", "SourceCell",
+    "SourceParagraph", "SourcePlace", "SourceRow", "SourceRun", "SourceSheet", "SourceTable",
+    "Span", "TableBlock", "TableColumn", "TableRow", "Title", "Total", "Upcoming",
     "WorkingDaysAfterCutoff",
 }  # fmt: skip
 EDITS = {
