@@ -229,6 +229,11 @@ def test_the_plan_inside_is_read_back(name, tmp_path):
     assert read_attachment(path) == plan_data(name)
 
 
+def test_the_plan_is_read_out_of_bytes_as_out_of_a_file():
+    assert read_attachment(render(plan_of("ward"))) == plan_data("ward")
+    assert read_attachment(b"not a PDF") is None
+
+
 def test_the_plan_is_found_in_a_file_that_another_program_saved(tmp_path):
     path = tmp_path / "ký.pdf"
     path.write_bytes(spoiled(lambda pdf: pdf.docinfo.__setitem__("/Producer", "Ký số")))
