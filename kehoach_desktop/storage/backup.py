@@ -24,7 +24,6 @@ from kehoach_desktop.services.errors import (
 from kehoach_desktop.services.safekeeping import Backup, Contents, Fault, Finding
 from kehoach_desktop.storage.engine import check_header, naming_faults, open_file
 from kehoach_desktop.storage.evidence import EvidenceFolder
-from kehoach_desktop.storage.journal import JournalStore
 from kehoach_desktop.storage.unit_of_work import DataFile
 
 T = TypeVar("T")
@@ -113,7 +112,7 @@ class FileVault:
             draft = Path(beside, self._file.path.name)
             shutil.copyfile(source, draft)
             _verified(draft, _content, named=source)
-            open_file(draft).dispose()  # an older backup is brought up to date first
+            open_file(draft).close()  # an older backup is brought up to date first
             with closing(sqlite3.connect(draft)) as copy:
                 with naming_faults(source):
                     self._check_tables(copy, source)
@@ -179,10 +178,9 @@ class FileVault:
 
     def _other_findings(self) -> Iterator[Finding]:
         with self._file.unit_of_work() as work:
-            if isinstance(work.journal, JournalStore):
-                broken = work.journal.broken_link()
-                if broken is not None:
-                    yield Finding(Fault.BROKEN_JOURNAL, str(broken))
+            broken = work.journal.broken_link()
+            if broken is not None:
+                yield Finding(Fault.BROKEN_JOURNAL, str(broken))
             hashes = work.tracking.evidence_hashes()
         for missing in self._evidence.missing(hashes):
             yield Finding(Fault.MISSING_EVIDENCE, missing)

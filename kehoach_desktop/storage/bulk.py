@@ -3,27 +3,26 @@
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, CursorResult, Table, insert
-from sqlalchemy.dialects import sqlite
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, CursorResult, Table
 
 Values = tuple[Any, ...]
 
-_DIALECT = sqlite.dialect()
 
-
-def fetched(result: CursorResult[Any]) -> Sequence[Values]:
+def fetched(result: "CursorResult[Any]") -> Sequence[Values]:
     """Return plain tuples; only for columns that need no conversion."""
     rows: Sequence[Values] = result.cursor.fetchall()
     result.close()
     return rows
 
 
-def insert_all(connection: Connection, table: Table, rows: list[Values]) -> None:
+def insert_all(connection: "Connection", table: "Table", rows: list[Values]) -> None:
     """Insert rows whose values stand in the order of the table's columns."""
     if rows:
-        connection.exec_driver_sql(str(insert(table).compile(dialect=_DIALECT)), rows)
+        statement = table.insert().compile(dialect=connection.dialect)
+        connection.exec_driver_sql(str(statement), rows)
 
 
 @contextmanager

@@ -2,27 +2,13 @@
 
 import zlib
 from collections.abc import Callable
-from functools import wraps
+from functools import cache, wraps
 from typing import ParamSpec, TypeVar
-
-from sqlalchemy.exc import InvalidRequestError
 
 from kehoach_desktop.domain.errors import DomainError
 
 P = ParamSpec("P")
 R = TypeVar("R")
-
-# What decoding a changed byte ends in: bad JSON, dates, numbers, names, a missing row.
-_SIGNS = (
-    ValueError,
-    LookupError,
-    TypeError,
-    AttributeError,
-    ArithmeticError,
-    DomainError,
-    InvalidRequestError,
-    zlib.error,
-)
 
 
 class UnreadableValueError(Exception):
@@ -36,7 +22,20 @@ def reading(method: Callable[P, R]) -> Callable[P, R]:
     def read(*args: P.args, **kwargs: P.kwargs) -> R:
         try:
             return method(*args, **kwargs)
-        except _SIGNS as error:
-            raise UnreadableValueError(method.__name__) from error
+        except Exception as error:
+            if isinstance(error, _signs()):
+                raise UnreadableValueError(method.__name__) from error
+            raise
 
     return read
+
+
+@cache
+def _signs() -> tuple[type[Exception], ...]:
+    """What decoding a changed byte ends in: bad JSON, dates, numbers, names, a missing row."""
+    from sqlalchemy.exc import InvalidRequestError  # noqa: PLC0415 - the first screen has none
+
+    return (
+        *(ValueError, LookupError, TypeError, AttributeError, ArithmeticError, zlib.error),
+        *(DomainError, InvalidRequestError),
+    )

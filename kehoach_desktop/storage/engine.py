@@ -1,14 +1,14 @@
-"""Opens the office's database file: checked, exclusive, durable; brings it up to date."""
+"""Opens the office's database file: checked, exclusive, durable; brings it up to date.
+
+Plain sqlite3 on purpose: importing SQLAlchemy takes longer than opening a plan, and the first
+screen only reads (docs/adr/0014-first-screen.md).
+"""
 
 import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import StaticPool
 
 from kehoach_desktop.files import replace
 from kehoach_desktop.services.errors import (
@@ -41,7 +41,7 @@ PRAGMAS = (
 )
 
 
-def open_file(path: Path) -> Engine:
+def open_file(path: Path) -> sqlite3.Connection:
     """Open an existing file or make a new one; a refused file is not touched."""
     check_header(path)
     if not path.exists():
@@ -55,7 +55,7 @@ def _create(path: Path) -> None:
     try:
         draft.unlink(missing_ok=True)
         _journal(draft).unlink(missing_ok=True)
-        _open(draft).dispose()
+        _open(draft).close()
         _journal(draft).unlink(missing_ok=True)
         # A journal that outlived its file would be played back into the new one.
         _journal(path).unlink(missing_ok=True)
@@ -69,16 +69,15 @@ def _journal(path: Path) -> Path:
     return path.with_name(f"{path.name}-journal")
 
 
-def _open(path: Path) -> Engine:
-    engine = create_engine("sqlite://", creator=lambda: _connect(path), poolclass=StaticPool)
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
-    try:
-        with naming_faults(path):
-            migrations.migrate(engine, path, APPLICATION_ID)
-    except BaseException:
-        engine.dispose()
-        raise
-    return engine
+def _open(path: Path) -> sqlite3.Connection:
+    with naming_faults(path):
+        connection = _connect(path)
+        try:
+            migrations.migrate(connection, path, APPLICATION_ID)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
 
 
 def check_header(path: Path) -> None:
@@ -108,24 +107,26 @@ def naming_faults(path: Path) -> Iterator[None]:
     """Turn SQLite's codes and unreadable values into the faults the program can speak of."""
     try:
         yield
-    except DBAPIError as error:
-        raise _fault(path, error.orig) from error
-    except sqlite3.Error as error:
-        raise _fault(path, error) from error
     except (UnreadableValueError, UnicodeDecodeError) as error:
         # Python cannot decode a complaint of SQLite's that quotes damaged bytes.
         raise DamagedFileError(path) from error
+    except Exception as error:
+        # SQLAlchemy hands on the driver's own error in `orig`.
+        told = error if isinstance(error, sqlite3.Error) else getattr(error, "orig", None)
+        if not isinstance(told, sqlite3.Error):
+            raise
+        raise _fault(path, told) from error
 
 
-def _fault(path: Path, error: BaseException | None) -> BaseException:
+def _fault(path: Path, error: sqlite3.Error) -> Exception:
     code = getattr(error, "sqlite_errorcode", None)
     if code is None and isinstance(error, sqlite3.OperationalError):
         return DamagedFileError(path)  # the driver's own complaint: a stored text is no UTF-8
     kind = _FAULTS.get(code & 0xFF) if code is not None else None
     if kind is not None:
         return kind(path)
-    if error is None or isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError):
-        return error or StorageError(path)  # our own mistake: the crash report must show it
+    if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError):
+        return error  # our own mistake: the crash report must show it
     return StorageError(path)
 
 
@@ -143,7 +144,7 @@ _FAULTS: dict[int, type[StorageError]] = {
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    # isolation_level=None: the engine says BEGIN itself; Python's driver begins too late.
+    # isolation_level=None: the session says BEGIN itself; Python's driver begins too late.
     connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
     try:
         for pragma in PRAGMAS:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Table, bindparam, delete, select, update
+from sqlalchemy import Table, bindparam, delete, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kehoach_desktop.storage import tables as t
@@ -41,32 +41,4 @@ CLEAR_WAIVER = delete(t.waiver).where(
     t.waiver.c.plan_id == bindparam("plan"),
     t.waiver.c.code == bindparam("check"),
     t.waiver.c.owner_id == bindparam("owner"),
-)
-ROWS = (
-    select(
-        t.plan_row.c.id,
-        t.plan_row.c.parent_id,
-        t.plan_row.c.kind,
-        t.plan_row.c.marker,
-        t.plan_row.c.cells,
-        t.plan_row.c.title,
-        t.plan_row.c.extra,
-    )
-    .where(t.plan_row.c.table_id == bindparam("table"), t.plan_row.c.removed.is_(None))
-    .order_by(t.plan_row.c.parent_id, t.plan_row.c.rank)
-)
-ASSIGNMENTS = (
-    select(
-        t.assignment.c.id,
-        t.assignment.c.owner_id,
-        t.assignment.c.role,
-        t.assignment.c.literal,
-        t.assignment.c.subject_kind,
-        t.assignment.c.subject_id,
-        t.assignment.c.qualifier,
-        t.assignment.c.label,
-        t.assignment.c.separator,
-    )
-    .where(t.assignment.c.plan_id == bindparam("plan"))
-    .order_by(t.assignment.c.owner_id, t.assignment.c.place)
 )

@@ -1,13 +1,11 @@
-"""A plan's values as the rows of its tables, and back."""
+"""A plan's values as the rows of its tables; plan_reading.py is the way back."""
 
 import json
-from collections.abc import Sequence
 from typing import Any
 
-from kehoach_desktop.domain.appendix import PartId, Row, RowKind
+from kehoach_desktop.domain.appendix import PartId, Row
 from kehoach_desktop.domain.assignment import Assignment
-from kehoach_desktop.domain.codec import decode, encode
-from kehoach_desktop.domain.outline import Outline
+from kehoach_desktop.domain.codec import encode
 from kehoach_desktop.domain.plan import (
     CellRef,
     OwnerId,
@@ -18,33 +16,8 @@ from kehoach_desktop.domain.plan import (
     Waiver,
 )
 from kehoach_desktop.domain.planfile import part_to_data
-from kehoach_desktop.storage.bulk import Values
 
-_KINDS = {kind.value: kind for kind in RowKind}
 _EXTRA = ("spans", "remark", "comment")
-
-
-def read_rows(found: Sequence[Values]) -> Outline[Row]:
-    # One call for all cells: decoding each row's by itself costs as much as reading the rows.
-    all_cells = json.loads(f"[{','.join(each[4] for each in found)}]")
-    items: dict[int, Row] = {}
-    parents = {each[0]: each[1] for each in found}
-    children: dict[int | None, list[int]] = {}
-    for (row_id, parent, kind, marker, _, title, extra), cells in zip(
-        found, all_cells, strict=True
-    ):
-        row = tuple.__new__(Row, (row_id, _KINDS[kind], marker, title, cells, (), "", ""))
-        items[row_id] = row if extra is None else _with_extra(row, extra)
-        if parent in children:
-            children[parent].append(row_id)
-        else:
-            children[parent] = [row_id]
-    return Outline(items, parents, {parent: tuple(ids) for parent, ids in children.items()})
-
-
-def _with_extra(row: Row, extra: str) -> Row:
-    plain = {**encode(row), **json.loads(extra)}
-    return decode(Row, plain)
 
 
 def parents_first(values: list[dict[str, Any]]) -> list[dict[str, Any]]:

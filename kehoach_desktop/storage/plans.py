@@ -1,300 +1,46 @@
-"""Plans on disk: read whole, written edit by edit - an edit costs the rows it names."""
+"""Plans on disk, as the use cases ask for them: read whole, written edit by edit."""
 
-import json
-from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Table, func, insert, select, update
-
-from kehoach_desktop.domain import appendix
-from kehoach_desktop.domain.appendix import PartId, Row, RowId
-from kehoach_desktop.domain.assignment import Assignment
-from kehoach_desktop.domain.codec import decode
-from kehoach_desktop.domain.edits import (
-    AddPart,
-    AddRow,
-    Assign,
-    Batch,
-    Edit,
-    MovePart,
-    MoveRow,
-    PutHead,
-    PutPart,
-    PutReading,
-    PutRow,
-    PutWaiver,
-    RemovePart,
-    RemoveRow,
-)
-from kehoach_desktop.domain.journal import StepId
-from kehoach_desktop.domain.outline import Outline, Place
-from kehoach_desktop.domain.parties import Role
-from kehoach_desktop.domain.plan import (
-    CellRef,
-    OwnerId,
-    Part,
-    Plan,
-    PlanHead,
-    PlanId,
-    Reading,
-    Waiver,
-    WaiverKey,
-)
-from kehoach_desktop.domain.planfile import part_from_data, part_to_data
-from kehoach_desktop.domain.staff import PartyKind, PartyRef
+from kehoach_desktop.domain.plan import Plan, PlanId
 from kehoach_desktop.services.ports import PlanEntry
-from kehoach_desktop.storage import plan_statements as sql
-from kehoach_desktop.storage import plan_values as v
-from kehoach_desktop.storage import tables as t
-from kehoach_desktop.storage.bulk import fetched, uncollected
 from kehoach_desktop.storage.damage import reading
-from kehoach_desktop.storage.ranks import rank_between, ranks
-from kehoach_desktop.storage.search import SearchIndex, part_words, row_words
+from kehoach_desktop.storage.plan_reading import read_entries, read_plan
+from kehoach_desktop.storage.session import Session
 
-_ROLES = {role.value: role for role in Role}
-_PARTIES = {kind.value: kind for kind in PartyKind}
+if TYPE_CHECKING:
+    from kehoach_desktop.domain.edits import Edit
+    from kehoach_desktop.domain.journal import StepId
+    from kehoach_desktop.storage.plan_writing import PlanWriter
 
 
 class PlanStore:
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._search = SearchIndex(connection)
+    def __init__(self, session: Session) -> None:
+        self._session = session
 
     @reading
     def entries(self) -> list[PlanEntry]:
-        query = (
-            select(t.plan.c.id, t.plan.c.year, t.plan.c.subject, func.count(t.plan_row.c.id))
-            .join_from(
-                t.plan,
-                t.plan_row,
-                (t.plan_row.c.plan_id == t.plan.c.id) & t.plan_row.c.removed.is_(None),
-                isouter=True,
-            )
-            .where(t.plan.c.removed.is_(None))
-            .group_by(t.plan.c.id)
-            .order_by(t.plan.c.year.desc(), t.plan.c.id)
-        )
-        return [
-            PlanEntry(PlanId(plan_id), year, subject, rows)
-            for plan_id, year, subject, rows in self._connection.execute(query)
-        ]
+        return read_entries(self._session.raw)
 
     @reading
-    @uncollected()
     def get(self, plan_id: PlanId) -> Plan | None:
-        query = select(t.plan.c.head).where(t.plan.c.id == plan_id)
-        head = self._connection.execute(query).scalar_one_or_none()
-        if head is None:
-            return None
-        parts = self._parts(plan_id)
-        return Plan(
-            id=plan_id,
-            head=decode(PlanHead, json.loads(head)),
-            parts=parts,
-            rows=self._rows(parts),
-            assignments=self._assignments(plan_id),
-            readings=self._readings(plan_id),
-            waivers=self._waivers(plan_id),
-        )
+        return read_plan(self._session.raw, plan_id)
 
     def add(self, plan: Plan, at: datetime) -> None:
         """Write a whole new plan in a few bulk statements."""
-        values = {**v.head_values(plan.head), "id": plan.id, "created_at": at.isoformat()}
-        self._connection.execute(insert(t.plan), values)
-        self._add_parts(plan)
-        self._add_rows(plan)
-        parties = [
-            v.assignment_values(plan.id, owner, place, assignment)
-            for owner, assignments in plan.assignments.items()
-            for place, assignment in enumerate(assignments)
-        ]
-        self._insert(t.assignment, parties)
-        readings = [v.reading_values(plan.id, cell, each) for cell, each in plan.readings.items()]
-        self._insert(t.reading, readings)
-        waivers = [v.waiver_values(plan.id, each) for each in plan.waivers.values()]
-        self._insert(t.waiver, waivers)
+        self._writer.add(plan, at)
 
-    def remove(self, plan_id: PlanId, step: StepId | None) -> None:
+    def remove(self, plan_id: PlanId, step: "StepId | None") -> None:
         """Put a plan into the trash, or (no step) take it out again."""
-        self._connection.execute(update(t.plan).where(t.plan.c.id == plan_id), {"removed": step})
+        self._writer.remove(plan_id, step)
 
-    def apply(self, plan_id: PlanId, edit: Edit, step: StepId) -> None:
-        match edit:
-            case Batch(edits):
-                for each in edits:
-                    self.apply(plan_id, each, step)
-            case AddRow() | RemoveRow() | MoveRow() | PutRow():
-                self._apply_to_rows(plan_id, edit, step)
-            case AddPart() | RemovePart() | MovePart() | PutPart():
-                self._apply_to_parts(plan_id, edit, step)
-            case PutHead(head):
-                self._connection.execute(sql.PUT_HEAD, {"key": plan_id, **v.head_values(head)})
-            case Assign() | PutReading() | PutWaiver():
-                self._apply_to_understanding(plan_id, edit)
+    def apply(self, plan_id: PlanId, edit: "Edit", step: "StepId") -> None:
+        self._writer.apply(plan_id, edit, step)
 
-    def _apply_to_rows(
-        self, plan_id: PlanId, edit: AddRow | RemoveRow | MoveRow | PutRow, step: StepId
-    ) -> None:
-        match edit:
-            case AddRow(table, row, place):
-                rank = self._rank(t.plan_row, t.plan_row.c.table_id == table, place)
-                values = v.row_values(plan_id, table, place.parent, rank, row)
-                self._connection.execute(sql.ADD_ROW, values)
-                self._search.put(row.id, plan_id, row_words(row))
-            case RemoveRow(_, row_id):
-                self._connection.execute(sql.REMOVE_ROW, {"key": row_id, "removed": step})
-                self._search.remove(row_id)
-            case MoveRow(table, row_id, place):
-                rank = self._rank(t.plan_row, t.plan_row.c.table_id == table, place)
-                values = {"key": row_id, "parent_id": place.parent, "rank": rank}
-                self._connection.execute(sql.MOVE_ROW, values)
-            case PutRow(_, row):
-                self._connection.execute(sql.PUT_ROW, {"key": row.id, **v.content(row)})
-                self._search.put(row.id, plan_id, row_words(row))
+    @cached_property
+    def _writer(self) -> "PlanWriter":
+        from kehoach_desktop.storage.plan_writing import PlanWriter  # noqa: PLC0415 - SQLAlchemy
 
-    def _apply_to_parts(
-        self, plan_id: PlanId, edit: AddPart | RemovePart | MovePart | PutPart, step: StepId
-    ) -> None:
-        match edit:
-            case AddPart(part, place):
-                rank = self._rank(t.part, t.part.c.plan_id == plan_id, place)
-                self._connection.execute(
-                    sql.ADD_PART, v.part_values(plan_id, place.parent, rank, part)
-                )
-                self._search.put(part.id, plan_id, part_words(part))
-            case RemovePart(part_id):
-                self._connection.execute(sql.REMOVE_PART, {"key": part_id, "removed": step})
-                self._search.remove(part_id)
-            case MovePart(part_id, place):
-                rank = self._rank(t.part, t.part.c.plan_id == plan_id, place)
-                values = {"key": part_id, "parent_id": place.parent, "rank": rank}
-                self._connection.execute(sql.MOVE_PART, values)
-            case PutPart(part):
-                values = {"key": part.id, "value": v.as_json(part_to_data(part))}
-                self._connection.execute(sql.PUT_PART, values)
-                self._search.put(part.id, plan_id, part_words(part))
-
-    def _apply_to_understanding(
-        self, plan_id: PlanId, edit: Assign | PutReading | PutWaiver
-    ) -> None:
-        match edit:
-            case Assign(owner, assignments):
-                self._connection.execute(sql.CLEAR_PARTIES, {"owner": owner})
-                parties = [
-                    v.assignment_values(plan_id, owner, place, each)
-                    for place, each in enumerate(assignments)
-                ]
-                self._insert(t.assignment, parties)
-            case PutReading((owner, column), reading):
-                self._connection.execute(sql.CLEAR_READING, {"owner": owner, "column": column})
-                if reading is not None:
-                    self._insert(t.reading, [v.reading_values(plan_id, (owner, column), reading)])
-            case PutWaiver((code, owner), waiver):
-                keys = {"plan": plan_id, "check": code, "owner": owner or 0}
-                self._connection.execute(sql.CLEAR_WAIVER, keys)
-                if waiver is not None:
-                    self._insert(t.waiver, [v.waiver_values(plan_id, waiver)])
-
-    def _rank(self, table: Table, family: Any, place: Place) -> str:
-        """Find a key between the sibling named by the place and the one after it."""
-        low = ""
-        if place.after is not None:
-            query = select(table.c.rank).where(table.c.id == place.after)
-            low = self._connection.execute(query).scalar_one()
-        following = select(func.min(table.c.rank)).where(
-            family,
-            table.c.parent_id.is_(None)
-            if place.parent is None
-            else table.c.parent_id == place.parent,
-            table.c.removed.is_(None),
-            table.c.rank > low,
-        )
-        return rank_between(low, self._connection.execute(following).scalar_one())
-
-    def _parts(self, plan_id: PlanId) -> Outline[Part]:
-        query = (
-            select(t.part.c.parent_id, t.part.c.value)
-            .where(t.part.c.plan_id == plan_id, t.part.c.removed.is_(None))
-            .order_by(t.part.c.parent_id, t.part.c.rank)
-        )
-        found = self._connection.execute(query).all()
-        return Outline.build((part_from_data(json.loads(value)), parent) for parent, value in found)
-
-    def _rows(self, parts: Outline[Part]) -> Mapping[PartId, Outline[Row]]:
-        found = {}
-        for part in parts.items.values():
-            if isinstance(part, appendix.Table):
-                outline = v.read_rows(
-                    fetched(self._connection.execute(sql.ROWS, {"table": part.id}))
-                )
-                if outline.items:
-                    found[part.id] = outline
-        return found
-
-    def _assignments(self, plan_id: PlanId) -> Mapping[OwnerId, tuple[Assignment, ...]]:
-        found: dict[OwnerId, tuple[Assignment, ...]] = {}
-        refs: dict[tuple[str, int], PartyRef] = {}
-        for (
-            assignment_id,
-            owner,
-            role,
-            literal,
-            kind,
-            subject_id,
-            qualifier,
-            label,
-            separator,
-        ) in fetched(self._connection.execute(sql.ASSIGNMENTS, {"plan": plan_id})):
-            subject = None
-            if kind is not None:
-                subject = refs.get((kind, subject_id))
-                if subject is None:
-                    subject = refs[kind, subject_id] = PartyRef(_PARTIES[kind], subject_id)
-            values = (assignment_id, _ROLES[role], literal, subject, qualifier, label, separator)
-            assignment = tuple.__new__(Assignment, values)
-            before = found.get(owner)
-            found[owner] = (*before, assignment) if before else (assignment,)
-        return found
-
-    def _readings(self, plan_id: PlanId) -> Mapping[CellRef, Reading]:
-        query = select(t.reading).where(t.reading.c.plan_id == plan_id)
-        return {
-            (RowId(each.owner_id), each.column_key): Reading(each.literal, each.restated)
-            for each in self._connection.execute(query)
-        }
-
-    def _waivers(self, plan_id: PlanId) -> Mapping[WaiverKey, Waiver]:
-        query = select(t.waiver).where(t.waiver.c.plan_id == plan_id)
-        found: dict[WaiverKey, Waiver] = {}
-        for each in self._connection.execute(query):
-            owner = RowId(each.owner_id) if each.owner_id else None
-            found[each.code, owner] = Waiver(each.code, owner, each.reason)
-        return found
-
-    def _add_parts(self, plan: Plan) -> None:
-        values = []
-        for parent in (None, *plan.parts.items):
-            below = plan.parts.children_of(parent)
-            for part_id, rank in zip(below, ranks(len(below)), strict=True):
-                values.append(v.part_values(plan.id, parent, rank, plan.parts[part_id]))
-        self._insert(t.part, v.parents_first(values))
-        self._search.add_all(
-            (part.id, plan.id, part_words(part)) for part in plan.parts.items.values()
-        )
-
-    def _add_rows(self, plan: Plan) -> None:
-        values = []
-        for table, outline in plan.rows.items():
-            for parent in (None, *outline.items):
-                below = outline.children_of(parent)
-                for row_id, rank in zip(below, ranks(len(below)), strict=True):
-                    values.append(v.row_values(plan.id, table, parent, rank, outline[row_id]))
-            self._search.add_all(
-                (row.id, plan.id, row_words(row)) for row in outline.items.values()
-            )
-        self._insert(t.plan_row, v.parents_first(values))
-
-    def _insert(self, table: Table, values: Sequence[dict[str, Any]]) -> None:
-        if values:
-            self._connection.execute(insert(table), values)
+        return PlanWriter(self._session.sql)

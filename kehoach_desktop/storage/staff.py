@@ -1,28 +1,28 @@
 """Units, positions, officers and groups on disk."""
 
 import json
-from typing import Any
-
-from sqlalchemy import Connection, Table, select
-from sqlalchemy.dialects.sqlite import insert
+from typing import TYPE_CHECKING, Any
 
 from kehoach_desktop.domain.codec import decode, encode
 from kehoach_desktop.domain.staff import Directory, Officer, Party, PartyGroup, Position, Unit
-from kehoach_desktop.storage import tables as t
 from kehoach_desktop.storage.damage import reading
+from kehoach_desktop.storage.session import Session
 
-_TABLES: dict[type[Party], Table] = {
-    Unit: t.unit,
-    Position: t.position,
-    Officer: t.officer,
-    PartyGroup: t.party_group,
+if TYPE_CHECKING:
+    from sqlalchemy import Table
+
+_TABLES: dict[type[Party], str] = {
+    Unit: "unit",
+    Position: "position",
+    Officer: "officer",
+    PartyGroup: "party_group",
 }
 _LISTS = ("aliases", "members")
 
 
 class StaffStore:
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, session: Session) -> None:
+        self._session = session
 
     @reading
     def directory(self) -> Directory:
@@ -35,21 +35,25 @@ class StaffStore:
 
     def put(self, party: Party) -> None:
         """Write a new party, or the new facts of a known one."""
-        table = _TABLES[type(party)]
+        from sqlalchemy.dialects.sqlite import insert  # noqa: PLC0415 - see the module engine
+
+        from kehoach_desktop.storage.tables import metadata  # noqa: PLC0415
+
+        table = metadata.tables[_TABLES[type(party)]]
         values = _values(table, party)
         statement = insert(table).values(values)
         changed = {name: value for name, value in values.items() if name != "id"}
-        self._connection.execute(
+        self._session.sql.execute(
             statement.on_conflict_do_update(index_elements=["id"], set_=changed)
         )
 
     def _all(self, kind: type[Any]) -> list[Any]:
-        table = _TABLES[kind]
-        found = self._connection.execute(select(table).order_by(table.c.id)).mappings()
-        return [decode(kind, _plain(dict(each))) for each in found]
+        found = self._session.raw.execute(f"SELECT * FROM {_TABLES[kind]} ORDER BY id")  # noqa: S608
+        names = [column[0] for column in found.description]
+        return [decode(kind, _plain(dict(zip(names, each, strict=True)))) for each in found]
 
 
-def _values(table: Table, party: Party) -> dict[str, Any]:
+def _values(table: "Table", party: Party) -> dict[str, Any]:
     plain = encode(party)
     validity = party.validity
     for name in _LISTS:

@@ -3,25 +3,27 @@
 import json
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from functools import cached_property
 from pathlib import Path
 from threading import RLock
-
-from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
+from typing import TYPE_CHECKING
 
 from kehoach_desktop.domain.codec import decode, encode
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.services.ports import Hit
-from kehoach_desktop.storage import tables as t
 from kehoach_desktop.storage.damage import reading
 from kehoach_desktop.storage.engine import naming_faults, open_file
-from kehoach_desktop.storage.journal import JournalStore
 from kehoach_desktop.storage.plans import PlanStore
-from kehoach_desktop.storage.scoring import ScoringStore
-from kehoach_desktop.storage.search import SearchIndex
+from kehoach_desktop.storage.session import Session, engine_over
 from kehoach_desktop.storage.staff import StaffStore
-from kehoach_desktop.storage.tracking import TrackingStore
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from kehoach_desktop.storage.journal import JournalStore
+    from kehoach_desktop.storage.scoring import ScoringStore
+    from kehoach_desktop.storage.tracking import TrackingStore
 
 FILE_NAME = "kehoach.khdb"
 
@@ -35,7 +37,7 @@ class DataFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._one_at_a_time = RLock()
-        self._engine = open_file(path)
+        self._raw = open_file(path)
         self._ids = _Ids(0)
         try:
             with self.unit_of_work() as work:
@@ -44,8 +46,20 @@ class DataFile:
             self.close()
             raise
 
+    @cached_property
+    def engine(self) -> "Engine":
+        """Made when SQLAlchemy is first needed."""
+        return engine_over(self._raw)
+
+    def prepare_writing(self) -> None:
+        """Load now what the first edit would have to wait for; any thread may do it."""
+        from kehoach_desktop.storage import journal, plan_writing  # noqa: F401, PLC0415
+
+        with self._one_at_a_time:
+            self.engine.connect().close()
+
     def close(self) -> None:
-        self._engine.dispose()
+        self._raw.close()
 
     def new_id(self) -> int:
         """A number never given before; the next commit makes that lasting."""
@@ -54,22 +68,18 @@ class DataFile:
 
     @contextmanager
     def unit_of_work(self) -> Iterator["SqlUnitOfWork"]:
-        with self._one_at_a_time, naming_faults(self.path), self._engine.connect() as connection:
-            # BEGIN IMMEDIATE belongs to the engine's begin event; leaving rolls back.
-            yield SqlUnitOfWork(connection, self._ids)
+        with (
+            self._one_at_a_time,
+            naming_faults(self.path),
+            closing(Session(self._raw, lambda: self.engine)) as session,
+        ):
+            yield SqlUnitOfWork(session, self._ids)
 
     @contextmanager
     def raw_connection(self) -> Iterator[sqlite3.Connection]:
         """SQLite's own handle, for what SQLAlchemy has no words for: backup and checks."""
         with self._one_at_a_time, naming_faults(self.path):
-            raw = self._engine.raw_connection()
-            try:
-                handle = raw.driver_connection
-                if not isinstance(handle, sqlite3.Connection):
-                    raise TypeError(handle)
-                yield handle
-            finally:
-                raw.close()
+            yield self._raw
 
     def replace_content(self, source: sqlite3.Connection) -> None:
         """Take over another database's whole content, in one transaction."""
@@ -89,37 +99,54 @@ class _Ids:
 
 
 class SqlUnitOfWork:
-    def __init__(self, connection: Connection, ids: _Ids) -> None:
-        self._connection = connection
+    """Its parts load their libraries when they are first asked for."""
+
+    def __init__(self, session: Session, ids: _Ids) -> None:
+        self._session = session
         self._ids = ids
-        self.plans = PlanStore(connection)
-        self.staff = StaffStore(connection)
-        self.journal = JournalStore(connection)
-        self.tracking = TrackingStore(connection)
-        self.scoring = ScoringStore(connection)
+        self.plans = PlanStore(session)
+        self.staff = StaffStore(session)
+
+    @cached_property
+    def journal(self) -> "JournalStore":
+        from kehoach_desktop.storage.journal import JournalStore  # noqa: PLC0415
+
+        return JournalStore(self._session.sql)
+
+    @cached_property
+    def tracking(self) -> "TrackingStore":
+        from kehoach_desktop.storage.tracking import TrackingStore  # noqa: PLC0415
+
+        return TrackingStore(self._session.sql)
+
+    @cached_property
+    def scoring(self) -> "ScoringStore":
+        from kehoach_desktop.storage.scoring import ScoringStore  # noqa: PLC0415
+
+        return ScoringStore(self._session.sql)
 
     def commit(self) -> None:
         next_id = self._ids.next
         if next_id != self._ids.stored:
-            self._connection.execute(t.sequence.update(), {"next": next_id})
-        self._connection.commit()
+            self._session.sql.exec_driver_sql("UPDATE sequence SET next = ?", (next_id,))
+        self._session.commit()
         self._ids.stored = next_id  # only now: a commit that fails must not lose it
 
     @reading
     def next_id(self) -> int:
-        return int(self._connection.execute(select(t.sequence.c.next)).scalar_one())
+        return int(self._session.raw.execute("SELECT next FROM sequence").fetchone()[0])
 
     @reading
     def office(self) -> Office:
-        facts = self._connection.execute(select(t.office.c.facts)).scalar_one_or_none()
-        return decode(Office, json.loads(facts)) if facts else Office()
+        found = self._session.raw.execute("SELECT facts FROM office").fetchone()
+        return decode(Office, json.loads(found[0])) if found else Office()
 
     def put_office(self, office: Office) -> None:
         facts = json.dumps(encode(office), ensure_ascii=False)
-        statement = insert(t.office).values(id=1, facts=facts)
-        self._connection.execute(
-            statement.on_conflict_do_update(index_elements=["id"], set_={"facts": facts})
-        )
+        statement = "INSERT OR REPLACE INTO office (id, facts) VALUES (1, ?)"
+        self._session.sql.exec_driver_sql(statement, (facts,))
 
     def search(self, words: str, limit: int = 200) -> list[Hit]:
-        return SearchIndex(self._connection).find(words, limit)
+        from kehoach_desktop.storage.search import SearchIndex  # noqa: PLC0415
+
+        return SearchIndex(self._session.sql).find(words, limit)

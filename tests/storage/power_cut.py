@@ -66,8 +66,8 @@ def caught(file: DataFile) -> list[Transaction]:
         transactions.append(current.copy())
         current.clear()
 
-    event.listen(file._engine, "before_cursor_execute", execute)
-    event.listen(file._engine, "commit", commit)
+    event.listen(file.engine, "before_cursor_execute", execute)
+    event.listen(file.engine, "commit", commit)
     return transactions
 
 

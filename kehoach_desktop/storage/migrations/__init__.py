@@ -4,8 +4,6 @@ import sqlite3
 from importlib import resources
 from pathlib import Path
 
-from sqlalchemy import Engine
-
 from kehoach_desktop.services.errors import DamagedFileError, NotOurFileError
 
 
@@ -19,18 +17,7 @@ def scripts() -> tuple[str, ...]:
 LATEST = len(scripts())
 
 
-def migrate(engine: Engine, path: Path, application_id: int) -> None:
-    raw = engine.raw_connection()
-    try:
-        connection = raw.driver_connection
-        if not isinstance(connection, sqlite3.Connection):
-            raise TypeError(connection)
-        _migrate(connection, path, application_id)
-    finally:
-        raw.close()
-
-
-def _migrate(connection: sqlite3.Connection, path: Path, application_id: int) -> None:
+def migrate(connection: sqlite3.Connection, path: Path, application_id: int) -> None:
     # The write lock comes first: it is kept from here on, so no second program can slip in.
     connection.execute("BEGIN EXCLUSIVE")
     connection.execute("COMMIT")
