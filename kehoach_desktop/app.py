@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kehoach_desktop import paths
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.exchange.templates import read_sample
+from kehoach_desktop.services.criteria import Criteria
 from kehoach_desktop.services.planning import Planning
 from kehoach_desktop.services.safekeeping import Safekeeping
 from kehoach_desktop.services.samples import Samples
@@ -32,6 +33,7 @@ class Workplace:
     planning: Planning
     staffing: Staffing
     tracking: Tracking
+    criteria: Criteria
     safekeeping: Safekeeping
     samples: Samples
 
@@ -68,6 +70,7 @@ def open_workplace(folder: Path) -> Iterator[Workplace]:
             planning=planning,
             staffing=staffing,
             tracking=tracking,
+            criteria=Criteria(file, now),
             safekeeping=safekeeping,
             samples=Samples(planning, staffing, safekeeping),
         )

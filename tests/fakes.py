@@ -42,6 +42,7 @@ class _Content:
         self.parties, self.office = {}, Office()
         self.periods, self.progress, self.evidence, self.links = {}, [], {}, set()
         self.snapshots = {}
+        self.sets, self.criteria, self.scores = {}, {}, {}
 
     def copied(self):
         other = copy(self)
@@ -59,6 +60,7 @@ class MemoryWork:
         self.staff = _Staff(self._content)
         self.journal = _Journal(self._content)
         self.tracking = _Tracking(self._content)
+        self.scoring = _Scoring(self._content)
 
     def office(self):
         return self._content.office
@@ -192,6 +194,28 @@ class _Tracking:
 
     def snapshot_content(self, snapshot):
         return self._content.snapshots[snapshot]
+
+
+class _Scoring:
+    def __init__(self, content):
+        self._content = content
+
+    def sets(self):
+        return sorted(self._content.sets.values(), key=lambda each: (-each.year, each.id))
+
+    def add_set(self, criteria_set, criteria):
+        self._content.sets[criteria_set.id] = criteria_set
+        self._content.criteria[criteria_set.id] = list(criteria)
+
+    def criteria(self, set_id):
+        return list(self._content.criteria[set_id])
+
+    def put_score(self, score):
+        self._content.scores[score.criterion_id, score.period_id] = score
+
+    def scores(self, period):
+        kept = self._content.scores.items()
+        return {criterion: score for (criterion, of), score in kept if of == period}
 
 
 class MemoryFiles:

@@ -1,6 +1,5 @@
 """The commands that work on a data folder."""
 
-import re
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -9,12 +8,9 @@ from kehoach_desktop import paths
 from kehoach_desktop.app import open_workplace
 from kehoach_desktop.cli.answer import Answer
 from kehoach_desktop.cli.demo import demo
-from kehoach_desktop.domain.period import Period, PeriodKind
-from kehoach_desktop.domain.plan import PlanId
-from kehoach_desktop.domain.report import DocumentKind
-from kehoach_desktop.exchange.formats import Format, write
+from kehoach_desktop.cli.export import export
+from kehoach_desktop.exchange.criteria import read_criteria
 from kehoach_desktop.exchange.templates import add_template, list_templates, own_templates
-from kehoach_desktop.services.documents import Wish
 from kehoach_desktop.services.safekeeping import Backup, Fault
 
 _FAULTS: Mapping[Fault, str] = {
@@ -23,23 +19,6 @@ _FAULTS: Mapping[Fault, str] = {
     Fault.BROKEN_TREE: "dòng mồ côi",
     Fault.BROKEN_JOURNAL: "nhật ký bị sửa từ bước",
     Fault.MISSING_EVIDENCE: "thiếu tệp minh chứng",
-}
-
-
-_KINDS = {
-    "plan": DocumentKind.PLAN,
-    "appendices": DocumentKind.APPENDICES,
-    "report": DocumentKind.REPORT,
-    "assignment": DocumentKind.ASSIGNMENT,
-    "due": DocumentKind.DUE_LIST,
-    "scores": DocumentKind.SCORES,
-}
-_PERIOD = re.compile(r"(\d{4})(?:-(?:(Q|H|M)(\d{1,2})|(9M)))?")
-_PERIOD_KINDS = {
-    "": PeriodKind.YEAR,
-    "Q": PeriodKind.QUARTER,
-    "H": PeriodKind.HALF_YEAR,
-    "M": PeriodKind.MONTH,
 }
 
 
@@ -70,22 +49,18 @@ def backup(options: Namespace, folder: Path) -> Answer:
     return Answer([f"Đã sao lưu và đọc lại tốt: {made.path}"], _plain(made))
 
 
-def export(options: Namespace, folder: Path) -> Answer:
-    wish = Wish(_KINDS[options.kind], PlanId(options.plan), _period(options.period))
+def criteria(options: Namespace, folder: Path) -> Answer:
     with open_workplace(folder) as workplace:
-        document = workplace.documents().make(wish)
-    write(document, Format(options.format), options.to)
-    return Answer([f"Đã xuất {options.to}"], {"file": str(options.to), "title": document.title})
-
-
-def _period(text: str | None) -> Period | None:
-    match = _PERIOD.fullmatch(text or "")
-    if match is None:
-        return None
-    year, kind, number = int(match[1]), match[2] or "", int(match[3] or 1)
-    if match[4]:
-        return Period(PeriodKind.NINE_MONTHS, year)
-    return Period(_PERIOD_KINDS[kind], year, number)
+        if options.add:
+            source: Path = options.add
+            added = workplace.criteria.add(
+                lambda new_id: read_criteria(source, new_id), "Thêm bộ tiêu chí"
+            )
+            return Answer([f"Đã thêm bộ tiêu chí: {added.name}"], {"set": added.id})
+        found = workplace.criteria.sets()
+    lines = [f"{each.id}\t{each.year}\t{each.name}" for each in found]
+    data = [{"set": each.id, "year": each.year, "name": each.name} for each in found]
+    return Answer(lines or ["Chưa có bộ tiêu chí nào."], data)
 
 
 def templates(options: Namespace, folder: Path) -> Answer:
@@ -116,6 +91,7 @@ def _plain(backup: Backup) -> dict[str, object]:
 COMMANDS: Mapping[str, Callable[[Namespace, Path], Answer]] = {
     "backup": backup,
     "check": check,
+    "criteria": criteria,
     "demo": demo,
     "export": export,
     "plans": plans,

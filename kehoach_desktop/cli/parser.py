@@ -2,10 +2,22 @@
 
 import argparse
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
 from kehoach_desktop import __version__
+
+KINDS = (
+    "plan",
+    "appendices",
+    "report",
+    "assignment",
+    "due",
+    "scores",
+    "handover",
+    "letter",
+)
 
 
 class UsageError(Exception):
@@ -59,6 +71,7 @@ def build() -> Parser:
     backup = _add_command(commands, "backup", "sao lưu dữ liệu ngay, có đọc lại để kiểm tra")
     backup.add_argument("--list", action="store_true", help="chỉ liệt kê các bản sao lưu đang có")
     _add_export(commands)
+    _add_criteria(commands)
     templates = _add_command(commands, "templates", "liệt kê các mẫu kế hoạch, hoặc thêm mẫu riêng")
     templates.add_argument("--add", type=Path, metavar="TỆP", help="tệp mẫu .json cần thêm")
     restore = _add_command(commands, "restore", "khôi phục dữ liệu từ một bản sao lưu")
@@ -76,11 +89,12 @@ def _add_export(commands: "argparse._SubParsersAction[Parser]") -> None:
     export.add_argument("--plan", type=int, required=True, metavar="MÃ", help="mã kế hoạch")
     export.add_argument(
         "--kind",
-        choices=("plan", "appendices", "report", "assignment", "due", "scores"),
+        choices=KINDS,
         default="plan",
         metavar="LOẠI",
         help="plan (kế hoạch), appendices (phụ lục), report (báo cáo kỳ), assignment (phiếu phân "
-        "công), due (việc đến hạn), scores (bảng tự chấm điểm)",
+        "công), due (việc đến hạn), scores (bảng tự chấm điểm), handover (biên bản bàn giao), "
+        "letter (công văn, tờ trình)",
     )
     export.add_argument(
         "--period", metavar="KỲ", help="kỳ báo cáo: 2026, 2026-Q3, 2026-H1, 2026-9M"
@@ -93,6 +107,46 @@ def _add_export(commands: "argparse._SubParsersAction[Parser]") -> None:
         help="pdf, docx (Word) hoặc xlsx (Excel)",
     )
     export.add_argument("--to", type=Path, required=True, metavar="TỆP", help="tệp sẽ ghi")
+    _add_words(export)
+
+
+def _add_words(export: Parser) -> None:
+    """What a document says that the plan's data alone does not hold."""
+    export.add_argument(
+        "--party", metavar="TÊN", help="phiếu của riêng người hay đơn vị này; bên giao khi bàn giao"
+    )
+    export.add_argument("--to-officer", metavar="TÊN", help="bên nhận khi bàn giao")
+    export.add_argument(
+        "--receiver", action="append", default=[], metavar="NƠI", help="nơi kính gửi; ghi nhiều lần"
+    )
+    export.add_argument("--about", default="", metavar="LỜI", help="trích yếu công văn, tờ trình")
+    export.add_argument(
+        "--text", action="append", default=[], metavar="LỜI", help="một đoạn của công văn, tờ trình"
+    )
+    export.add_argument("--submission", action="store_true", help="lập tờ trình thay cho công văn")
+    export.add_argument("--number", default="", metavar="SỐ", help="số văn bản")
+    export.add_argument("--date", type=_day, metavar="NGÀY", help="ngày văn bản: 25/11/2026")
+    export.add_argument("--urgency", default="", metavar="ĐỘ_KHẨN", help="ví dụ KHẨN, HOẢ TỐC")
+    export.add_argument("--criteria", type=int, metavar="MÃ", help="mã bộ tiêu chí chấm điểm")
+    export.add_argument(
+        "--draft", action="store_true", help="bản trình: có cả những cột chỉ dùng khi trình"
+    )
+
+
+def _day(text: str) -> date:
+    from kehoach_desktop.domain.dates import parse_date  # noqa: PLC0415 - the window starts lean
+
+    day = parse_date(text)
+    if day is None:
+        raise UsageError(text)
+    return day
+
+
+def _add_criteria(commands: "argparse._SubParsersAction[Parser]") -> None:
+    criteria = _add_command(
+        commands, "criteria", "liệt kê các bộ tiêu chí chấm điểm, hoặc thêm một bộ từ tệp"
+    )
+    criteria.add_argument("--add", type=Path, metavar="TỆP", help="tệp bộ tiêu chí .json cần thêm")
 
 
 def _add_command(commands: "argparse._SubParsersAction[Parser]", name: str, words: str) -> Parser:

@@ -68,7 +68,7 @@ LIMITS: dict[str, Limit] = {
     "motto_size": Limit(13, 14),
     "body_size": Limit(13, 14),
     "title_size": Limit(13, 14),
-    "table_size": Limit(10, 14),  # the decree is silent on cells
+    "table_size": Limit(10, 13),  # the decree is silent on cells; practice is not
     "recipient_size": Limit(11, 11),
     "first_line": Limit(10, 12.7),
     "paragraph_gap": Limit(6, 12),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from kehoach_desktop.domain.form import Form
 from kehoach_desktop.domain.plan import Recipient, SignatureBlock
 from kehoach_desktop.domain.staff import UnitId
 
@@ -18,4 +19,5 @@ class Office:
     recipients: tuple[Recipient, ...] = ()
     signature: SignatureBlock = field(default_factory=SignatureBlock)
     backup_folder: str = ""
+    form: Form = field(default_factory=Form)  # of every document that has no form of its own
     is_sample: bool = False

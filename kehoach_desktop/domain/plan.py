@@ -9,6 +9,7 @@ from typing import NewType
 from kehoach_desktop.domain.appendix import Appendix, Column, PartId, Row, RowId, Span, Table
 from kehoach_desktop.domain.assignment import Assignment
 from kehoach_desktop.domain.errors import UnknownItemError
+from kehoach_desktop.domain.form import Form
 from kehoach_desktop.domain.outline import Outline
 from kehoach_desktop.domain.period import ReportingDuty
 from kehoach_desktop.domain.staff import UnitId
@@ -94,6 +95,7 @@ class PlanHead:
     signature: SignatureBlock = field(default_factory=SignatureBlock)
     duties: tuple[ReportingDuty, ...] = ()
     score_goal: ScoreGoal | None = None
+    form: Form | None = None  # where this document departs from the office's form
 
 
 class SectionRole(Enum):

@@ -18,6 +18,11 @@ MOTTO = "Độc lập - Tự do - Hạnh phúc"
 RECEIVERS = "Nơi nhận:"
 
 
+def dashed(recipient: str) -> str:
+    """A line of Nơi nhận behind its dash, which some type and the form prints anyway."""
+    return recipient if recipient.startswith("-") else f"- {recipient}"
+
+
 class DocumentKind(Enum):
     PLAN = "plan"
     APPENDICES = "appendices"
@@ -154,11 +159,13 @@ Block = Letterhead | Title | AppendixTitle | Paragraph | TableBlock | Closing
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """Pages of one orientation; an appendix starts anew, with its own page numbers."""
+    """Pages of one orientation, such as the body or an appendix."""
 
     blocks: tuple[Block, ...]
     orientation: Orientation = Orientation.PORTRAIT
     name: str = ""  # the bookmark and the sheet
+    restart: bool = False  # counts its pages from one
+    signed_alone: bool = False  # leaves the top of its first page free for a signature
 
 
 @dataclass(frozen=True, slots=True)

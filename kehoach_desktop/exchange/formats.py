@@ -1,10 +1,13 @@
 """The formats a document can be written in; libraries are loaded when their format is asked for."""
 
+import re
 from enum import Enum
 from pathlib import Path
 
 from kehoach_desktop.domain.report import Document
 from kehoach_desktop.files import written_beside
+
+_LONGEST_NAME = 60
 
 
 class Format(Enum):
@@ -35,3 +38,10 @@ def write(document: Document, form: Format, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     with written_beside(target) as draft:
         draft.write_bytes(content)
+
+
+def beside(target: Path, name: str) -> Path:
+    """A name for what is issued along with the target, without what file systems refuse."""
+    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]', " ", name)
+    plain = " ".join(plain.split()).rstrip(". ")[:_LONGEST_NAME]
+    return target.with_name(f"{target.stem} - {plain or 'phu luc'}{target.suffix}")

@@ -47,14 +47,15 @@ def add_template(source: Path, folder: Path) -> Template:
 
 
 def read_template(path: Path) -> Template:
-    return _read(path, template_from_data)
+    return read_json(path, template_from_data)
 
 
 def read_sample(path: Path, *, new_id: NewId) -> Sample:
-    return _read(path, partial(sample_from_data, new_id=new_id))
+    return read_json(path, partial(sample_from_data, new_id=new_id))
 
 
-def _read(path: Path, build: Callable[[Any, str], T]) -> T:
+def read_json(path: Path, build: Callable[[Any, str], T]) -> T:
+    """Build a value of a file's JSON; what is wrong with it is named with its place."""
     content = _content(path)
     try:
         return build(_parsed(content, path.name), path.name)

@@ -1,7 +1,8 @@
 """One document of a plan, whatever its kind, out of what is stored."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from kehoach_desktop.domain.form import Form
 from kehoach_desktop.domain.parties import Role
@@ -10,15 +11,26 @@ from kehoach_desktop.domain.plan import Plan, PlanId
 from kehoach_desktop.domain.planfile import plan_to_data
 from kehoach_desktop.domain.progress import ReportingPeriod
 from kehoach_desktop.domain.report import Document, DocumentKind
+from kehoach_desktop.domain.scoring import CriteriaSet, CriteriaSetId
 from kehoach_desktop.domain.staff import Directory, PartyRef
 from kehoach_desktop.domain.text import sort_key
 from kehoach_desktop.services.assigning import load
+from kehoach_desktop.services.letters import (
+    covering_letter,
+    handover,
+    letter_draft,
+    plan_named,
+    said_anew,
+    side_of,
+    submission,
+)
+from kehoach_desktop.services.paper import Paper, issuer_of
 from kehoach_desktop.services.paperwork import (
-    Paper,
     assignment_sheet,
+    carried,
     due_list,
     report,
-    score_table,
+    stands_for,
 )
 from kehoach_desktop.services.planning import Planning
 from kehoach_desktop.services.ports import Clock, Store
@@ -27,8 +39,10 @@ from kehoach_desktop.services.refusals import (
     NeedsWordsError,
     NobodyAssignedError,
     NoCriteriaError,
+    Wanted,
 )
-from kehoach_desktop.services.reporting import appendices_document, plan_document
+from kehoach_desktop.services.reporting import appendices_document, own_files, plan_document
+from kehoach_desktop.services.score_sheet import score_table
 from kehoach_desktop.services.staffing import Staffing
 from kehoach_desktop.services.tracking import Tracking
 
@@ -37,13 +51,25 @@ _ROLES = tuple(Role)
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What document of which plan; without a party, everyone gets a sheet."""
+    """What document of which plan, and the words that the data alone does not hold."""
 
     kind: DocumentKind
     plan_id: PlanId
     period: Period | None = None
-    party: PartyRef | None = None
-    form: Form | None = None
+    party: PartyRef | None = None  # whose sheet, else everyone's; who hands over
+    form: Form | None = None  # else the plan's own, else the office's
+    to_party: PartyRef | None = None  # who takes over
+    receivers: tuple[str, ...] = ()  # whom a report or letter addresses, else the office's receiver
+    about: str = ""  # the subject of a letter, else the plan
+    sentences: tuple[str, ...] = ()  # a letter's paragraphs, else what is drafted
+    own_words: Mapping[str, str] = field(default_factory=dict)  # drafted sentences said anew
+    submission: bool = False  # a letter is tờ trình instead of công văn
+    criteria: CriteriaSetId | None = None  # else the newest set
+    number: str = ""
+    day: date | None = None
+    urgency: str = ""
+    drafter_code: str = ""
+    draft: bool = False  # with the columns that only the draft shows
 
 
 class Documents:
@@ -58,56 +84,125 @@ class Documents:
 
     def make(self, wish: Wish) -> Document:
         plan = self._planning.open(wish.plan_id)
-        paper = Paper(self._staffing.office(), self._clock(), wish.form or Form())
+        paper = self._paper(wish, plan)
         match wish.kind:
             case DocumentKind.PLAN | DocumentKind.APPENDICES:
                 return self._plan(wish, plan, paper)
-            case DocumentKind.REPORT:
-                period = self._period(wish)
-                latest = self._tracking.latest(plan.id, period.id)
-                return report(paper, plan, period, latest, {})
+            case DocumentKind.REPORT | DocumentKind.DUE_LIST:
+                return self._of_period(wish, plan, paper)
             case DocumentKind.ASSIGNMENT:
                 return self._sheets(wish, plan, paper)
-            case DocumentKind.DUE_LIST:
-                period = self._period(wish)
-                latest = self._tracking.latest(plan.id, period.id)
-                return due_list(paper, plan, latest, calendar_span(period.period))
             case DocumentKind.SCORES:
                 return self._scores(wish, paper)
-            case DocumentKind.HANDOVER | DocumentKind.LETTER:
-                raise NeedsWordsError
+            case DocumentKind.HANDOVER:
+                return self._handover(wish, plan, paper)
+            case DocumentKind.LETTER:
+                return _letter(wish, plan, paper)
+
+    def own_files(self, wish: Wish) -> list[Document]:
+        """The appendices that are issued as files of their own, beside the plan's document."""
+        plan = self._planning.open(wish.plan_id)
+        paper = self._paper(wish, plan)
+        return own_files(
+            plan, author=_author(paper, plan), at=paper.at, form=paper.form, draft=wish.draft
+        )
+
+    def _paper(self, wish: Wish, plan: Plan) -> Paper:
+        office = self._staffing.office()
+        return Paper(
+            office,
+            self._clock(),
+            wish.form or plan.head.form or office.form,
+            wish.number,
+            wish.day,
+            urgency=wish.urgency,
+            issuer=issuer_of(plan.head.symbol),
+            drafter_code=wish.drafter_code,
+            receivers=wish.receivers,
+        )
 
     def _plan(self, wish: Wish, plan: Plan, paper: Paper) -> Document:
         build = plan_document if wish.kind is DocumentKind.PLAN else appendices_document
-        data = plan_to_data(plan, self._staffing.directory())
-        author = paper.office.name or " ".join(plan.head.agency_lines)
-        return build(plan, author=author, at=paper.at, form=paper.form, data=data)
+        return build(
+            plan,
+            author=_author(paper, plan),
+            at=paper.at,
+            form=paper.form,
+            data=plan_to_data(plan, self._staffing.directory()),
+            draft=wish.draft,
+        )
+
+    def _of_period(self, wish: Wish, plan: Plan, paper: Paper) -> Document:
+        period = self._period(wish)
+        latest = self._tracking.latest(plan.id, period.id)
+        if wish.kind is DocumentKind.REPORT:
+            return report(paper, plan, period, latest, wish.own_words)
+        return due_list(paper, plan, latest, calendar_span(period.period))
 
     def _sheets(self, wish: Wish, plan: Plan, paper: Paper) -> Document:
+        """One sheet, or all of them in one document, each counting its own pages."""
         directory = self._staffing.directory()
         parties = [wish.party] if wish.party else _by_name(load(plan), directory)
         sheets = [assignment_sheet(paper, plan, directory, each, _ROLES) for each in parties]
+        sheets = [sheet for sheet in sheets if any(table.rows for table in sheet.tables())]
         if not sheets:
             raise NobodyAssignedError
+        if len(sheets) == 1:
+            return sheets[0]
         chapters = tuple(chapter for sheet in sheets for chapter in sheet.chapters)
-        return replace(sheets[0], chapters=chapters)
+        return replace(sheets[0], title="Phiếu phân công nhiệm vụ", chapters=chapters)
 
     def _scores(self, wish: Wish, paper: Paper) -> Document:
         period = self._period(wish)
         with self._store.unit_of_work() as work:
-            sets = work.scoring.sets()
-            if not sets:
-                raise NoCriteriaError
-            newest = sets[0]
-            criteria = work.scoring.criteria(newest.id)
+            wanted = _chosen(work.scoring.sets(), wish.criteria)
+            criteria = work.scoring.criteria(wanted.id)
             scores = work.scoring.scores(period.id)
-        return score_table(paper, newest.name, criteria, scores)
+            proofs = {each.id: work.tracking.evidence_of(each.id) for each in criteria}
+        return score_table(paper, wanted, criteria, scores, proofs)
+
+    def _handover(self, wish: Wish, plan: Plan, paper: Paper) -> Document:
+        if wish.party is None:
+            raise NeedsWordsError(Wanted.GIVER)
+        if wish.to_party is None:
+            raise NeedsWordsError(Wanted.TAKER)
+        directory = self._staffing.directory()
+        known = [each for each in self._tracking.periods() if wish.period in {None, each.period}]
+        latest = self._tracking.latest(plan.id, known[-1].id) if known else {}
+        found = carried(plan, latest, stands_for(directory, wish.party), _ROLES)
+        old, new = side_of(directory, wish.party), side_of(directory, wish.to_party)
+        return handover(paper, plan, old, new, [each for each, _ in found])
 
     def _period(self, wish: Wish) -> ReportingPeriod:
         for known in self._tracking.periods():
             if known.period == wish.period:
                 return known
         raise NeedsPeriodError
+
+
+def _letter(wish: Wish, plan: Plan, paper: Paper) -> Document:
+    receivers = paper.addressees()
+    if not receivers:
+        raise NeedsWordsError(Wanted.RECEIVER)
+    drafted = letter_draft(paper, plan, submission=wish.submission)
+    body = wish.sentences or said_anew(drafted, wish.own_words)
+    named = plan_named(plan.head)
+    if wish.submission:
+        about = wish.about or f"Về việc đề nghị phê duyệt {named}"
+        return submission(paper, about, receivers, body)
+    return covering_letter(paper, wish.about or f"gửi {named}", receivers, body)
+
+
+def _author(paper: Paper, plan: Plan) -> str:
+    return paper.office.name or " ".join(plan.head.agency_lines)
+
+
+def _chosen(sets: Iterable[CriteriaSet], wanted: CriteriaSetId | None) -> CriteriaSet:
+    """The set asked for; the newest one comes first."""
+    for each in sets:
+        if wanted in {None, each.id}:
+            return each
+    raise NoCriteriaError
 
 
 def _by_name(parties: Iterable[PartyRef], directory: Directory) -> list[PartyRef]:

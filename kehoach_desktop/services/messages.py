@@ -17,10 +17,13 @@ from kehoach_desktop.services.errors import (
 from kehoach_desktop.services.refusals import (
     LockedPeriodError,
     NeedsPeriodError,
+    NeedsWordsError,
     NobodyAssignedError,
     NoCriteriaError,
     NoSampleError,
+    UnknownNameError,
     UnknownPlanError,
+    Wanted,
 )
 
 
@@ -81,6 +84,15 @@ def _domain_message(error: DomainError) -> Message:
                 "Số liệu đã gửi được giữ nguyên.",
                 "Hãy mở lại kỳ và ghi lý do, rồi nhập.",
             )
+        case NeedsWordsError():
+            return _WANTED[error.wanted]
+        case UnknownNameError():
+            return Message(
+                "KH-211",
+                f"Danh mục không có đúng một người hay đơn vị nào tên {error.name}.",
+                "Dữ liệu chưa thay đổi.",
+                "Hãy xem tên đúng trong Danh mục rồi làm lại.",
+            )
         case _:
             return _DOMAIN.get(type(error), _NO_LONGER_FITS)
 
@@ -92,6 +104,26 @@ _NO_LONGER_FITS = Message(
     "Hãy mở lại kế hoạch rồi làm lại.",
 )
 _NOTHING_WRITTEN = "Chưa có tệp nào được ghi."
+_WANTED: dict[Wanted, Message] = {
+    Wanted.RECEIVER: Message(
+        "KH-208",
+        "Chưa biết văn bản gửi cho nơi nào.",
+        _NOTHING_WRITTEN,
+        "Hãy ghi nơi nhận báo cáo trong Cài đặt, hoặc ghi nơi nhận cho riêng văn bản này.",
+    ),
+    Wanted.GIVER: Message(
+        "KH-209",
+        "Chưa biết bên giao trong biên bản bàn giao là ai.",
+        _NOTHING_WRITTEN,
+        "Hãy chọn người hoặc đơn vị giao việc rồi làm lại.",
+    ),
+    Wanted.TAKER: Message(
+        "KH-210",
+        "Chưa biết bên nhận trong biên bản bàn giao là ai.",
+        _NOTHING_WRITTEN,
+        "Hãy chọn người hoặc đơn vị nhận việc rồi làm lại.",
+    ),
+}
 _DOMAIN: dict[type[DomainError], Message] = {
     NeedsPeriodError: Message(
         "KH-204",

@@ -1,5 +1,7 @@
 """What a use case refuses and why; light, for the first screen already speaks of them."""
 
+from enum import Enum
+
 from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.plan import PlanId
 from kehoach_desktop.domain.progress import ReportingPeriod
@@ -27,8 +29,26 @@ class NobodyAssignedError(DomainError):
     """No row of the plan names a party that is known."""
 
 
+class Wanted(Enum):
+    RECEIVER = "receiver"
+    GIVER = "giver"
+    TAKER = "taker"
+
+
 class NeedsWordsError(DomainError):
     """A letter or record needs words of its own; the data alone does not make one."""
+
+    def __init__(self, wanted: Wanted) -> None:
+        super().__init__(wanted.value)
+        self.wanted = wanted
+
+
+class UnknownNameError(DomainError):
+    """Nobody answers to that name, or several do."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
 
 
 class NoCriteriaError(DomainError):

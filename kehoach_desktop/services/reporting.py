@@ -1,6 +1,7 @@
 """Builds documents out of a plan: what is printed, to the letter, in the order of the form."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -16,7 +17,7 @@ from kehoach_desktop.domain.appendix import (
 )
 from kehoach_desktop.domain.dates import document_number, place_and_date
 from kehoach_desktop.domain.form import Form, LabelStyle
-from kehoach_desktop.domain.numbers import parse_decimal, to_roman
+from kehoach_desktop.domain.numbers import format_decimal, parse_decimal, to_roman
 from kehoach_desktop.domain.plan import (
     CitationUse,
     Footnote,
@@ -55,26 +56,66 @@ _NUMERIC = {ColumnKind.TARGET, ColumnKind.MAX_SCORE}
 
 
 def plan_document(
-    plan: Plan, *, author: str, at: datetime, form: Form, data: dict[str, Any] | None = None
+    plan: Plan,
+    *,
+    author: str,
+    at: datetime,
+    form: Form,
+    data: dict[str, Any] | None = None,
+    draft: bool = False,
 ) -> Document:
-    """The plan as it is handed up: body first, each appendix on pages of its own."""
-    body = Chapter(tuple(_body(plan)), name=plan.head.type_name)
-    chapters = (body, *_appendices(plan, form))
-    return Document(DocumentKind.PLAN, _name(plan), author, chapters, at, form, data)
+    """The plan as it is handed up: body first, each appendix on pages of its own.
+
+    An appendix that is issued as a file of its own is not in here.
+    """
+    body = Chapter(tuple(_body(plan, draft=draft)), name=plan.head.type_name, restart=True)
+    others = (
+        chapter
+        for appendix, chapter in _appendices(plan, form, draft=draft)
+        if not appendix.own_file
+    )
+    return Document(DocumentKind.PLAN, _name(plan), author, (body, *others), at, form, data)
 
 
 def appendices_document(
-    plan: Plan, *, author: str, at: datetime, form: Form, data: dict[str, Any] | None = None
+    plan: Plan,
+    *,
+    author: str,
+    at: datetime,
+    form: Form,
+    data: dict[str, Any] | None = None,
+    draft: bool = False,
 ) -> Document:
-    chapters = tuple(_appendices(plan, form))
-    return Document(DocumentKind.APPENDICES, _name(plan), author, chapters, at, form, data)
+    """The appendices alone, in one file: signed once, on its first page."""
+    chapters = [chapter for _, chapter in _appendices(plan, form, draft=draft)]
+    if chapters:
+        chapters[0] = replace(chapters[0], signed_alone=True)
+    return Document(DocumentKind.APPENDICES, _name(plan), author, tuple(chapters), at, form, data)
+
+
+def own_files(
+    plan: Plan, *, author: str, at: datetime, form: Form, draft: bool = False
+) -> list[Document]:
+    """Each appendix that is issued as a file of its own, with room for its own signature."""
+    return [
+        Document(
+            DocumentKind.APPENDICES,
+            f"{chapter.name}, {_name(plan)}",
+            author,
+            (replace(chapter, signed_alone=True),),
+            at,
+            form,
+        )
+        for appendix, chapter in _appendices(plan, form, draft=draft)
+        if appendix.own_file
+    ]
 
 
 def _name(plan: Plan) -> str:
     return f"{plan.head.type_name} {plan.head.subject}".strip()
 
 
-def _body(plan: Plan) -> Iterator[Block]:
+def _body(plan: Plan, *, draft: bool) -> Iterator[Block]:
     head = plan.head
     yield letterhead(head)
     yield Title(head.type_name, tuple(head.subject.splitlines()))
@@ -86,7 +127,7 @@ def _body(plan: Plan) -> Iterator[Block]:
             case Section():
                 yield _paragraph(plan, part, depth)
             case Table() if _stands_in_body(plan, part):
-                yield table_block(plan, part)
+                yield table_block(plan, part, draft=draft)
             case _:
                 pass
     yield Closing(
@@ -171,28 +212,34 @@ def _run(text: str, styles: set[Style]) -> Run:
     )
 
 
-def _appendices(plan: Plan, form: Form) -> Iterator[Chapter]:
-    present = [appendix for appendix in plan.appendices() if appendix.in_file]
-    for number, appendix in enumerate(present, start=1):
-        label = _label(appendix, number, form)
+def _appendices(plan: Plan, form: Form, *, draft: bool) -> Iterator[tuple[Appendix, Chapter]]:
+    every = list(plan.appendices())
+    for number, appendix in enumerate(every, start=1):
+        if not appendix.in_file:
+            continue
+        label = _label(appendix, number, form, alone=len(every) == 1)
         title = AppendixTitle(label, appendix.title, appendix.attached_line or "")
-        tables = (table_block(plan, table) for table in plan.tables(appendix.id))
+        tables = (table_block(plan, table, draft=draft) for table in plan.tables(appendix.id))
         name = " - ".join(filter(None, (label, appendix.short_name))) or " ".join(appendix.title)
-        yield Chapter((title, *tables), appendix.orientation, name)
+        yield appendix, Chapter((title, *tables), appendix.orientation, name, restart=True)
 
 
-def _label(appendix: Appendix, number: int, form: Form) -> str:
-    match form.label_style:
-        case LabelStyle.AS_TYPED:
-            return appendix.label or ""
-        case LabelStyle.ROMAN:
-            return f"Phụ lục {to_roman(number)}"
-        case LabelStyle.ARABIC:
-            return f"Phụ lục {number}"
+def _label(appendix: Appendix, number: int, form: Form, *, alone: bool) -> str:
+    """As typed, or numbered; the decree numbers where there are two or more."""
+    if form.label_style is LabelStyle.AS_TYPED:
+        return appendix.label or ""
+    if alone:
+        return "Phụ lục"
+    roman = form.label_style is LabelStyle.ROMAN
+    return f"Phụ lục {to_roman(number) if roman else number}"
 
 
-def table_block(plan: Plan, table: Table) -> TableBlock:
-    columns = [column for column in plan.columns(table.id) if column.in_issue]
+def table_block(plan: Plan, table: Table, *, draft: bool = False) -> TableBlock:
+    columns = [
+        column
+        for column in plan.columns(table.id)
+        if (column.in_draft if draft else column.in_issue)
+    ]
     outline = plan.outline(table.id)
     has_markers = any(column.kind is ColumnKind.MARKER for column in columns)
     rows = tuple(
@@ -229,6 +276,8 @@ def _cell(row: Row, column: Column, *, lift: bool) -> Cell:
     if lift and column.kind is ColumnKind.TITLE and row.marker:
         text = f"{row.marker} {text}"
     number = parse_decimal(text) if column.kind in _NUMERIC else None
+    if number is not None and format_decimal(number) != text:
+        number = None  # a spreadsheet would show another literal, such as 5 for 05
     spans = tuple(span for span in row.spans if span.field == column.key)
     own = tuple(span._replace(field="text") for span in spans)
     runs = tuple(_styled(text, own, [])) if own else ((Run(text),) if text else ())

@@ -15,6 +15,7 @@ from kehoach_desktop.domain.staff import (
     ref_of,
 )
 from kehoach_desktop.services.ports import Clock, Store, UnitOfWork
+from kehoach_desktop.services.refusals import UnknownNameError
 
 
 class Staffing:
@@ -25,6 +26,13 @@ class Staffing:
     def directory(self) -> Directory:
         with self._store.unit_of_work() as work:
             return work.staff.directory()
+
+    def named(self, name: str) -> PartyRef:
+        """The one party that answers to a name."""
+        found = self.directory().resolve(name)
+        if found is None:
+            raise UnknownNameError(name)
+        return found
 
     def put(self, *parties: Party, label: str) -> Directory:
         """Write parties in the order given: a parent or successor comes before who names it."""

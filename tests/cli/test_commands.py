@@ -69,13 +69,17 @@ def test_plans_are_listed_with_their_ids(sample, capsys):
 
 
 @pytest.mark.parametrize("form", ["pdf", "docx", "xlsx"])
-@pytest.mark.parametrize("kind", ["plan", "appendices", "report", "assignment", "due"])
+@pytest.mark.parametrize(
+    "kind", ["plan", "appendices", "report", "assignment", "due", "scores", "handover", "letter"]
+)
 def test_every_kind_of_document_is_written_in_every_format(sample, capsys, tmp_path, kind, form):
     assert run(["plans", "--data", str(sample), "--json"]) == 0
     (plan,) = json.loads(said(capsys))
     target = tmp_path / "văn bản" / f"{kind}.{form}"
     arguments = ["--plan", plan["id"], "--kind", kind, "--format", form, "--to", target]
-    asked = ["export", "--data", sample, *arguments, "--period", "2026-Q3"]
+    words = ["--party", "Phòng Kinh tế", "--to-officer", "Văn phòng HĐND và UBND"]
+    words = words if kind == "handover" else []
+    asked = ["export", "--data", sample, *arguments, "--period", "2026-Q3", *words]
     assert run([str(each) for each in asked]) == 0
     assert said(capsys) == f"Đã xuất {target}\n"
     assert target.read_bytes().startswith(b"%PDF-1.7" if form == "pdf" else b"PK")
@@ -86,7 +90,10 @@ def test_every_kind_of_document_is_written_in_every_format(sample, capsys, tmp_p
     [
         (["--kind", "report"], "KH-204"),
         (["--kind", "report", "--period", "2031-Q1"], "KH-204"),
-        (["--kind", "scores", "--period", "2026-Q3"], "KH-206"),
+        (["--kind", "scores", "--period", "2026-Q3", "--criteria", "9999"], "KH-206"),
+        (["--kind", "handover"], "KH-209"),
+        (["--kind", "handover", "--party", "Phòng Kinh tế"], "KH-210"),
+        (["--kind", "assignment", "--party", "Sở Vũ trụ"], "KH-211"),
         (["--plan", "999"], "KH-201"),
     ],
 )
@@ -97,6 +104,46 @@ def test_a_document_that_cannot_be_made_leaves_no_file(sample, capsys, tmp_path,
     asked = ["export", "--data", sample, "--plan", plan["id"], "--to", target, *wish]
     assert refused(capsys, *asked).startswith(code)
     assert not target.exists()
+
+
+def test_a_letter_says_what_it_is_told(sample, capsys, tmp_path):
+    assert run(["plans", "--data", str(sample), "--json"]) == 0
+    (plan,) = json.loads(said(capsys))
+    target = tmp_path / "a.docx"
+    words = ["--receiver", "Sở A", "--receiver", "Sở B", "--about", "Gửi hồ sơ", "--number", "7"]
+    words += ["--text", "Một.", "--text", "Hai.", "--date", "5/2/2026", "--urgency", "KHẨN"]
+    asked = ["export", "--data", sample, "--plan", plan["id"], "--kind", "letter", *words]
+    assert run([*map(str, asked), "--format", "docx", "--to", str(target)]) == 0
+    capsys.readouterr()
+    with zipfile.ZipFile(target) as archive:
+        body = archive.read("word/document.xml").decode()
+    for text in ("- Sở A;", "- Sở B.", "V/v gửi hồ sơ", "Một.", "Hai.", "KHẨN", "Số: 07/UBND-VHXH"):
+        assert text in body
+    assert "ngày 05 tháng 02 năm 2026" in body
+
+
+def test_a_day_that_is_none_is_a_wrong_command(sample, capsys):
+    asked = ["export", "--data", sample, "--plan", 1, "--date", "31/2/2026", "--to", "a.pdf"]
+    assert refused(capsys, *asked).startswith("Lệnh chưa đúng")
+
+
+def test_a_set_of_criteria_is_added_once_and_listed(tmp_path, capsys):
+    data, source = str(tmp_path / "data"), str(resources() / "sample" / "criteria.json")
+    assert run(["criteria", "--data", data]) == 0
+    assert said(capsys) == "Chưa có bộ tiêu chí nào.\n"
+    for _ in range(2):
+        assert run(["criteria", "--data", data, "--add", source]) == 0
+        assert said(capsys).startswith("Đã thêm bộ tiêu chí: Bộ tiêu chí mẫu")
+    assert run(["criteria", "--data", data, "--json"]) == 0
+    (kept,) = json.loads(said(capsys))
+    assert kept["year"] == 2026
+
+
+def test_a_criteria_file_with_a_fault_is_refused_with_its_place(tmp_path, capsys):
+    source = tmp_path / "a.json"
+    source.write_text('{"format": "kehoach.criteria", "version": 1, "set": {"name": "A"}}')
+    refusal = refused(capsys, "criteria", "--data", tmp_path / "data", "--add", source)
+    assert refusal.startswith("KH-202")
 
 
 def test_an_empty_office_has_no_plan_yet(tmp_path, capsys):

@@ -10,28 +10,43 @@ from builders import a_directory, a_group, a_plan, a_row, ids
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.period import Period, PeriodKind
-from kehoach_desktop.domain.plan import SignatureBlock
-from kehoach_desktop.domain.progress import PeriodId, Progress, ProgressState, ReportingPeriod
+from kehoach_desktop.domain.plan import PlanHead, Recipient, SignatureBlock
+from kehoach_desktop.domain.progress import (
+    Evidence,
+    EvidenceId,
+    PeriodId,
+    Progress,
+    ProgressState,
+    ReportingPeriod,
+)
 from kehoach_desktop.domain.report import Closing, Letterhead, plain, words
-from kehoach_desktop.domain.scoring import Criterion, CriterionId, Score
+from kehoach_desktop.domain.scoring import (
+    CriteriaSet,
+    CriteriaSetId,
+    Criterion,
+    CriterionId,
+    Score,
+    ScoringMethod,
+)
 from kehoach_desktop.domain.staff import PartyKind, PartyRef
 from kehoach_desktop.services.assigning import understand_parties
-from kehoach_desktop.services.paperwork import (
-    Paper,
-    assignment_sheet,
+from kehoach_desktop.services.letters import (
+    Side,
     covering_letter,
-    draft,
-    due_list,
     handover,
-    report,
-    score_table,
-    standings,
+    letter_draft,
+    plan_named,
+    submission,
 )
+from kehoach_desktop.services.paper import Paper, issuer_of, standings
+from kehoach_desktop.services.paperwork import assignment_sheet, draft, due_list, report
+from kehoach_desktop.services.score_sheet import score_table
 
 AT = datetime(2026, 9, 16, 8, tzinfo=UTC)
 QUARTER = ReportingPeriod(
     PeriodId(1), Period(PeriodKind.QUARTER, 2026, 3), date(2026, 6, 15), date(2026, 9, 14)
 )
+INDEX = CriteriaSet(CriteriaSetId(1), "PAR INDEX 2026", 2026)
 VPTK = PartyRef(PartyKind.POSITION, 511)
 
 
@@ -78,6 +93,16 @@ def test_the_draft_counts_rows_and_not_their_groups(plan):
 
 def test_what_nobody_wrote_is_not_drafted(plan):
     assert [each.key for each in draft(plan, QUARTER, {})] == ["overview"]
+
+
+def test_open_work_whose_day_is_past_the_figures_is_drafted_as_late(plan):
+    year = ReportingPeriod(
+        PeriodId(2), Period(PeriodKind.YEAR, 2026), date(2025, 12, 15), date(2026, 12, 14)
+    )
+    said = {each.key: each.text for each in draft(plan, year, {})}
+    assert said["late"] == "Nội dung quá hạn chưa xong: Ban hành kế hoạch; Khảo sát."
+    done = {21: an_entry(21, ProgressState.DONE), 23: an_entry(23, ProgressState.DONE)}
+    assert "late" not in {each.key for each in draft(plan, year, done)}
 
 
 def test_difficulties_and_proposals_are_said_once_each(plan):
@@ -158,14 +183,37 @@ def test_the_score_table_sums_to_the_digit(paper):
         2: Score(CriterionId(2), QUARTER.id, Decimal("7.40"), explanation="Có văn bản"),
         3: Score(CriterionId(3), QUARTER.id, Decimal("0.1")),
     }
-    rows = table_rows(score_table(paper, "PAR INDEX 2026", criteria, scores))
-    assert rows[1] == ("1.1", "Một", "9,00", "7,40", "", "Có văn bản")
+    proof = Evidence(EvidenceId(9), "bao-cao.pdf", "0" * 64, 10, "12/BC-UBND", date(2026, 9, 1))
+    sheet = score_table(paper, INDEX, criteria, scores, {CriterionId(2): [proof]})
+    first, second = sheet.tables()
+    rows = [tuple(plain(cell.text) for cell in row.cells) for row in first.rows]
+    assert rows[0] == ("1", "Nhóm", "10,50", "7,50", "", "")
+    assert rows[1] == ("1.1", "Một", "9,00", "7,40", "", "Có văn bản. Tài liệu kiểm chứng số 1")
     assert rows[-1] == ("", "Tổng cộng", "10,50", "7,50", "0", "")
+    assert [cell.number for cell in first.rows[1].cells[2:4]] == [Decimal("9.00"), Decimal("7.40")]
+    proofs = [tuple(plain(cell.text) for cell in row.cells) for row in second.rows]
+    assert proofs == [("1", "12/BC-UBND", "01/09/2026", "bao-cao.pdf", "")]
+    assert any("tương ứng chỉ số 71,43 trên thang điểm 100" in text for text in words(sheet))
+
+
+def test_what_a_survey_scores_says_so_and_gives_no_own_score(paper):
+    survey = Criterion(CriterionId(1), 1, "Hài lòng", "1", None, None, ScoringMethod.SURVEY)
+    (table,) = score_table(paper, INDEX, [survey], {}).tables()
+    assert [plain(cell.text) for cell in table.rows[0].cells] == [
+        "1",
+        "Hài lòng",
+        "",
+        "",
+        "",
+        "Điều tra xã hội học",
+    ]
 
 
 def test_a_handover_record_is_signed_by_both(paper, plan):
     rows = list(standings(plan, {}))
-    document = handover(paper, plan, "Trần Thị B", "Lê Văn C", rows)
+    document = handover(paper, plan, Side("Trần Thị B", "Công chức VPTK"), Side("Lê Văn C"), rows)
+    assert "1. Bên giao: Trần Thị B, Công chức VPTK." in list(words(document))
+    assert any("Hôm nay, ngày 16 tháng 9 năm 2026" in text for text in words(document))
     closing = next(block for block in document.blocks() if isinstance(block, Closing))
     assert (closing.other_name, closing.name) == ("Trần Thị B", "Lê Văn C")
     assert len(table_rows(document)) == 3
@@ -176,4 +224,36 @@ def test_a_letter_names_its_subject_under_its_number_and_all_its_receivers(paper
     assert "Kính gửi: Sở Nội vụ." in list(words(one))
     assert "V/v gửi kế hoạch" in list(words(one))
     two = covering_letter(paper, "gửi kế hoạch", ["Sở Nội vụ", "Sở Tài chính"], [])
-    assert "- Sở Tài chính" in list(words(two))
+    assert "Kính gửi:\n- Sở Nội vụ;\n- Sở Tài chính." in list(words(two))
+
+
+def test_symbols_follow_who_issues_the_plan_and_who_drafts(paper, plan):
+    assert (issuer_of("KH-UBND"), issuer_of("KH-VP"), issuer_of("")) == ("UBND", "VP", "UBND")
+    office = replace(paper.office, recipients=(Recipient("Lưu: VT, VHXH."),))
+    of_division = replace(paper, office=office, issuer="VP")
+    letter = covering_letter(of_division, "gửi kế hoạch", ["Sở Nội vụ"], [])
+    assert "Số: 05/VP-VHXH" in list(words(letter))
+    assert "Số: 05/BC-VP" in list(words(report(of_division, plan, QUARTER, {}, {})))
+
+
+def test_a_submission_has_a_kind_and_asks_for_a_decision(paper, plan):
+    body = [each.text for each in letter_draft(paper, plan, submission=True)]
+    document = submission(paper, "Về việc phê duyệt", ["UBND tỉnh"], body)
+    said = list(words(document))
+    assert said.index("TỜ TRÌNH") < said.index("Kính gửi: UBND tỉnh.")
+    assert "Số: 05/TTr-UBND" in said
+    assert body[-1].endswith("xem xét, phê duyệt./.")
+    assert "Kế hoạch gồm 1 phụ lục, 4 dòng nội dung (gửi kèm theo)." in body
+
+
+def test_a_plan_is_named_by_what_it_has_of_number_and_day():
+    head = PlanHead("Nâng cao\nchỉ số", number="7", symbol="KH-UBND", day=5, month=3, year=2026)
+    assert plan_named(head) == "Kế hoạch số 07/KH-UBND ngày 05/03/2026 nâng cao chỉ số"
+    assert plan_named(replace(head, number="", day=None)) == "Kế hoạch nâng cao chỉ số"
+
+
+def test_an_officer_carries_what_the_plan_gives_to_the_post(paper, plan):
+    officer = PartyRef(PartyKind.OFFICER, 521)
+    sheet = assignment_sheet(paper, plan, a_directory(), officer, (Role.LEAD,))
+    assert [row[1] for row in table_rows(sheet)] == ["Ban hành kế hoạch", "Khảo sát"]
+    assert "Nguyễn Văn A" in list(words(sheet))

@@ -25,6 +25,7 @@ from kehoach_desktop.domain.report import (
     Run,
     TableBlock,
     Title,
+    dashed,
 )
 from kehoach_desktop.exchange.docx import footnotes, markup, styles
 
@@ -70,7 +71,7 @@ class _Writer:
                 yield f"<w:p><w:pPr>{properties}</w:pPr></w:p>"
 
     def section(self, chapter: Chapter, *, last: bool) -> str:
-        """Page size and margins; every chapter counts its pages from one."""
+        """Page size and margins, and whether pages count from one."""
         form = self._form
         landscape = chapter.orientation is Orientation.LANDSCAPE
         width, height = reversed(_A4) if landscape else _A4
@@ -85,10 +86,13 @@ class _Writer:
             "gutter": 0,
         }
         sides = " ".join(f'w:{side}="{_twips(value)}"' for side, value in margins.items())
+        is_first = chapter is self._document.chapters[0]
+        # The number is not shown on the first page of what counts from one.
+        numbers = '<w:pgNumType w:start="1"/><w:titlePg/>' if chapter.restart or is_first else ""
         kind = "" if last and len(self._document.chapters) == 1 else '<w:type w:val="nextPage"/>'
         return (
             f'<w:sectPr>{kind}<w:pgSz w:w="{_twips(width)}" w:h="{_twips(height)}"{turned}/>'
-            f'<w:pgMar {sides}/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr>'
+            f"<w:pgMar {sides}/>{numbers}</w:sectPr>"
         )
 
     def _block(self, block: Block, width: float) -> str:
@@ -155,8 +159,7 @@ class _Writer:
 
     def _closing(self, closing: Closing, width: float) -> str:
         left = self._lines(styles.RECIPIENTS, [RECEIVERS] if closing.recipients else [])
-        dashed = (line if line.startswith("-") else f"- {line}" for line in closing.recipients)
-        left += self._lines(styles.RECIPIENT, dashed)
+        left += self._lines(styles.RECIPIENT, map(dashed, closing.recipients))
         left += self._lines(
             styles.RECIPIENT, [closing.drafter_code] if closing.drafter_code else []
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kehoach_desktop.domain.report import RECEIVERS, Align, Closing
+from kehoach_desktop.domain.report import RECEIVERS, Align, Closing, dashed
 from kehoach_desktop.exchange.pdf.lines import balanced, broken
 from kehoach_desktop.exchange.pdf.page import MM
 from kehoach_desktop.exchange.pdf.paragraphs import line_slabs
@@ -53,10 +53,9 @@ def _receivers(setting: Setting, closing: Closing, half: Half, parent: Element) 
         )
         tree.close(heading)
         for text in closing.recipients:
-            dashed = text if text.startswith("-") else f"- {text}"
             item = setting.lists.item(parent, 0)
             size = setting.form.recipient_size
-            slabs += _lines(setting, dashed, item, half=half, size=size, face=Face.REGULAR)
+            slabs += _lines(setting, dashed(text), item, half=half, size=size, face=Face.REGULAR)
         setting.lists.close()
     if closing.drafter_code:
         code = tree.open(b"P", parent)

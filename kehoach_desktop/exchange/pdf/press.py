@@ -47,7 +47,7 @@ class Press:
         self.marks: list[Mark] = []
 
     def begin(self, *, landscape: bool, restart: bool) -> None:
-        """The next slab starts a page of this shape; an appendix counts its pages from 1."""
+        """The next slab starts a page of this shape, and maybe counts its pages from 1."""
         self.finish()
         self._paper = A4[::-1] if landscape else A4
         width, height = self._paper

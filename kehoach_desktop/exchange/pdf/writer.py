@@ -11,7 +11,6 @@ from kehoach_desktop.domain.report import (
     Chapter,
     Closing,
     Document,
-    DocumentKind,
     Letterhead,
     Paragraph,
     TableBlock,
@@ -89,9 +88,8 @@ class _Writing:
         return file.finish(self._catalogue(), put_information(file, self._document))
 
     def _print(self, chapter: Chapter) -> None:
-        is_appendix = any(isinstance(block, AppendixTitle) for block in chapter.blocks[:1])
         self._press.begin(
-            landscape=chapter.orientation is Orientation.LANDSCAPE, restart=is_appendix
+            landscape=chapter.orientation is Orientation.LANDSCAPE, restart=chapter.restart
         )
         part = self._tree.open(b"Part", self._tree.document)
         setting = Setting(
@@ -133,9 +131,8 @@ class _Writing:
 
     def _beginning(self, chapter: Chapter) -> Iterator[Slab]:
         """A place for the bookmark, and room for a signature on what is signed by itself."""
-        is_signed_alone = self._document.kind is DocumentKind.APPENDICES
         yield Slab(
-            height=_SIGNING_ZONE if is_signed_alone else 0,
+            height=_SIGNING_ZONE if chapter.signed_alone else 0,
             bookmark=Bookmark(0, chapter.name) if chapter.name else None,
             keep=True,
         )

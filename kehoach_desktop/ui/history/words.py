@@ -135,12 +135,14 @@ _SILENT = {
     "above",
     "width",
     "agency_id",
+    "form",
 }
 _SILENT_NAMES = {
     "spans": "Kiểu chữ",
     "kind": "Loại",
     "orientation": "Chiều giấy",
     "above": "Tên cột",
+    "form": "Thể thức",
 }
 _NAMES = (
     "literal",

@@ -45,7 +45,8 @@ def chapters(*each, form=None):
 
 def appendix(label, *blocks, landscape=False):
     orientation = Orientation.LANDSCAPE if landscape else Orientation.PORTRAIT
-    return Chapter((AppendixTitle(label, ("TÊN PHỤ LỤC",)), *blocks), orientation, label)
+    blocks = (AppendixTitle(label, ("TÊN PHỤ LỤC",)), *blocks)
+    return Chapter(blocks, orientation, label, restart=True)
 
 
 def text(words, **style):

@@ -1,7 +1,11 @@
 """The end of a document, its appendices and tables, measured in the finished file."""
 
+from dataclasses import replace
+
 import pytest
 from exchange.pdf.made import (
+    AT,
+    OFFICE,
     appendices_of,
     criteria,
     document,
@@ -11,7 +15,9 @@ from exchange.pdf.made import (
     table,
 )
 from exchange.pdf.reading import middle, page_number, pages
+from plans import real_plan
 
+from kehoach_desktop.domain.edits import PutPart
 from kehoach_desktop.domain.form import Form, TitleStyle
 from kehoach_desktop.domain.report import (
     AppendixTitle,
@@ -19,6 +25,7 @@ from kehoach_desktop.domain.report import (
     Title,
 )
 from kehoach_desktop.exchange.pdf.writer import render
+from kehoach_desktop.services.reporting import own_files, plan_document
 
 HAIR = 0.3  # millimetres
 
@@ -83,10 +90,33 @@ def test_label_and_title_may_share_a_line():
     assert {glyph.font for glyph in sheet.line("(Kèm theo)")} == {"Tinos-Italic"}
 
 
-def test_an_appendix_signed_by_itself_leaves_its_top_free():
-    for sheet in pages(appendices_of("ward")):
-        if page_number(sheet) == []:
-            assert min(glyph.top for glyph in sheet.glyphs) > 20 + 17
+def test_a_file_of_appendices_leaves_the_top_of_its_first_page_free_for_its_one_signature():
+    first, *others = pages(appendices_of("ward"))
+    assert min(glyph.top for glyph in first.glyphs) > 20 + 17
+    starts = [sheet for sheet in others if page_number(sheet) == []]
+    assert len(starts) == 3
+    for sheet in starts:
+        assert min(glyph.top for glyph in sheet.glyphs) < 20 + 5
+
+
+def with_own_file(plan, number):
+    appendix = list(plan.appendices())[number]
+    return PutPart(replace(appendix, own_file=True)).apply(plan)
+
+
+def test_an_appendix_issued_as_a_file_of_its_own_has_room_for_its_own_signature():
+    plan = with_own_file(real_plan("ward"), 1)
+    whole = plan_document(plan, author=OFFICE, at=AT, form=Form())
+    (own,) = own_files(plan, author=OFFICE, at=AT, form=Form())
+    assert [chapter.name for chapter in whole.chapters[1:]] == [
+        "Phụ lục 1 - PAR INDEX",
+        "Phụ lục 3 - PAPI",
+        "Phụ lục 4 - PCI",
+    ]
+    assert own.chapters[0].name == "Phụ lục 2 - SIPAS"
+    first = pages(own)[0]
+    assert min(glyph.top for glyph in first.glyphs) > 20 + 17
+    assert page_number(first) == []
 
 
 def test_the_header_stands_again_on_every_page():
