@@ -1,6 +1,6 @@
 """The composition root: the only place that knows every layer and wires them together."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,7 +22,11 @@ from kehoach_desktop.storage.evidence import EvidenceFolder
 from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile
 
 if TYPE_CHECKING:
+    from kehoach_desktop.domain.proposal import Proposal
+    from kehoach_desktop.domain.source import Source
+    from kehoach_desktop.domain.staff import Directory
     from kehoach_desktop.services.documents import Documents
+    from kehoach_desktop.services.importing import Importing
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +47,34 @@ class Workplace:
 
         return Documents(self.file, now, self.planning, self.staffing, self.tracking)
 
+    def importing(self) -> "Importing":
+        from kehoach_desktop.services.importing import Importing  # noqa: PLC0415
+
+        return Importing(self.planning, self.staffing, self.safekeeping, _understand)
+
+    def read_file(self, path: Path, check: Callable[[], None]) -> "Source":
+        from kehoach_desktop.domain.source import Source, SourceKind  # noqa: PLC0415
+        from kehoach_desktop.exchange.pdf.attachment import read_attachment  # noqa: PLC0415
+        from kehoach_desktop.services.errors import NotOurFileError  # noqa: PLC0415
+
+        check()
+        plan = read_attachment(path)
+        if plan is None:
+            raise NotOurFileError(path)
+        return Source(path.name, SourceKind.PLAN, plan=plan)
+
     def load_sample(self, template: Template, year: int) -> Plan:
         path = paths.resources() / "sample" / "office.json"
         return self.samples.load(
             lambda new_id: read_sample(path, new_id=new_id), self.file.new_id, template, year
         )
+
+
+def _understand(source: "Source", directory: "Directory") -> "Proposal":
+    from kehoach_desktop.domain.proposal import Proposal  # noqa: PLC0415
+
+    del directory
+    return Proposal(source.file, source.encoding, ())
 
 
 def now() -> datetime:

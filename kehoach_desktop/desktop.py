@@ -146,6 +146,8 @@ def context_of(workplace: "Workplace", folder: Path) -> "Context":
         staffing=workplace.staffing,
         tracking=workplace.tracking,
         safekeeping=workplace.safekeeping,
+        importing=workplace.importing,
+        read_file=workplace.read_file,
         new_id=workplace.file.new_id,
         clock=app.now,
         templates=lambda: (*files.list_templates(templates), *files.own_templates(own)),

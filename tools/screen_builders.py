@@ -38,7 +38,7 @@ def _shell(stage: Stage, page: str = "") -> tuple[MainWindow, Preferences]:
     return MainWindow(shell, preferences), preferences
 
 
-def _window(stage: Stage, context: Context, page: str = "plan") -> MainWindow:
+def window_over(stage: Stage, context: Context, page: str = "plan") -> MainWindow:
     window, preferences = _shell(stage, page)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -79,14 +79,14 @@ def _data_in_use(stage: Stage) -> QWidget:
 
 @screen("plan-grid")
 def _plan_grid(stage: Stage) -> QWidget:
-    window = _window(stage, stage.full)
+    window = window_over(stage, stage.full)
     _plan_page(window, stage.full)
     return window.shell
 
 
 @screen("plan-text")
 def _plan_text(stage: Stage) -> QWidget:
-    window = _window(stage, stage.full)
+    window = window_over(stage, stage.full)
     view = _plan_page(window, stage.full).view
     if view is not None:
         view.show_tab(TEXT)
@@ -95,12 +95,12 @@ def _plan_text(stage: Stage) -> QWidget:
 
 @screen("plan-empty")
 def _plan_empty(stage: Stage) -> QWidget:
-    return _window(stage, stage.empty).shell
+    return window_over(stage, stage.empty).shell
 
 
 @screen("plan-fault")
 def _plan_fault(stage: Stage) -> QWidget:
-    window = _window(stage, stage.full)
+    window = window_over(stage, stage.full)
     page = _plan_page(window, stage.full)
     page.notice.emit(Notice.of(message_for(DiskFullError(Path("D:/KeHoach/kehoach.khdb")))))
     window.status.show_unsaved("Chưa lưu được 1 ô, đang giữ trên màn hình")
@@ -109,7 +109,7 @@ def _plan_fault(stage: Stage) -> QWidget:
 
 @screen("plan-toast")
 def _plan_toast(stage: Stage) -> QWidget:
-    window = _window(stage, stage.full)
+    window = window_over(stage, stage.full)
     back = Choice("Hoàn tác", lambda: None)
     words = "Đã giao 4 dòng cho Trần Thị B"
     window.show_notice(Notice(Tone.OK, words, choices=(back,), as_toast=True))
@@ -118,7 +118,7 @@ def _plan_toast(stage: Stage) -> QWidget:
 
 @screen("search")
 def _search(stage: Stage) -> QWidget:
-    window = _window(stage, stage.full)
+    window = window_over(stage, stage.full)
     _plan_page(window, stage.full)
     box = window.context_line.command_box
     box.open()
@@ -128,7 +128,7 @@ def _search(stage: Stage) -> QWidget:
 
 @screen("sample-data")
 def _sample_data(stage: Stage) -> QWidget:
-    window = _window(stage, stage.full)
+    window = window_over(stage, stage.full)
     remove = Choice("Xoá dữ liệu mẫu", lambda: None)
     window.show_notice(Notice(Tone.INFO, "Đây là dữ liệu mẫu.", choices=(remove,)))
     return window.shell
@@ -138,7 +138,7 @@ def _tab(name: str, page: str, number: int) -> None:
     """A page at one of its tabs."""
 
     def build(stage: Stage) -> QWidget:
-        window = _window(stage, stage.full, page)
+        window = window_over(stage, stage.full, page)
         tabs = window.page(page).findChildren(QTabBar)
         tabs[0].setCurrentIndex(number)
         return window.shell
@@ -157,12 +157,12 @@ _tab("history-backups", "history", 2)
 
 @screen("directory-empty")
 def _directory_empty(stage: Stage) -> QWidget:
-    return _window(stage, stage.empty, "directory").shell
+    return window_over(stage, stage.empty, "directory").shell
 
 
 def _settings(name: str, number: int) -> None:
     def build(stage: Stage) -> QWidget:
-        window = _window(stage, stage.full, "settings")
+        window = window_over(stage, stage.full, "settings")
         window.page("settings").findChildren(QListWidget)[0].setCurrentRow(number)
         return window.shell
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,7 +15,6 @@ from kehoach_desktop.domain.proposal import DoubtKind, Proposal
 from kehoach_desktop.domain.source import Source
 from kehoach_desktop.domain.staff import Directory, Officer, Party, PartyRef, names
 from kehoach_desktop.domain.text import fold, squeeze
-from kehoach_desktop.services.assigning import NewId
 from kehoach_desktop.services.importing_draft import Draft, PlacedDoubt, draft_of
 from kehoach_desktop.services.importing_edits import Entry, Incoming, Way, party_columns
 from kehoach_desktop.services.planning import Planning
@@ -22,6 +22,7 @@ from kehoach_desktop.services.safekeeping import Safekeeping
 from kehoach_desktop.services.staffing import Staffing
 
 BEFORE_IMPORT = "truoc-khi-nhap-tep"
+ReadFile = Callable[[Path, Callable[[], None]], Source]  # the second asks whether to go on
 Understand = Callable[[Source, Directory], Proposal]
 
 
@@ -42,18 +43,21 @@ class Importing:
     planning: Planning
     staffing: Staffing
     safekeeping: Safekeeping
-    new_id: NewId
     understand: Understand
 
     def draft(self, source: Source) -> Draft:
         """Understand what a reader found; nothing is stored by looking."""
         directory = self.staffing.directory()
-        return draft_of(self.understand(source, directory), directory, self.new_id)
+        if source.plan is not None:  # a plan of our own: nothing is left to be understood
+            proposal = Proposal(source.file, source.encoding, (), plan=source.plan)
+        else:
+            proposal = self.understand(source, directory)
+        return draft_of(proposal, directory, count(1).__next__)
 
     def edit(self, plan: Plan, draft: Draft, entries: Sequence[Entry]) -> Batch:
         """One step that brings the tables in, each in its way."""
         directory = self.staffing.directory()
-        return Incoming(plan, draft.chosen(), directory, self.new_id).batch(entries)
+        return Incoming(plan, draft.chosen(), directory, self.planning.new_id).batch(entries)
 
     def prepare(self, aliases: Iterable[Alias] = ()) -> None:
         """Right before storing: a backup to come back to, then the names that were accepted."""

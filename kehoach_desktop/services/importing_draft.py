@@ -45,6 +45,7 @@ class Draft:
     sources: Mapping[PartId, SourcePlace | None]  # of each table
     columns: Mapping[PartId, int]  # column of the draft -> column of the source table
     places: Mapping[RowId, tuple[SourcePlace, ...]]
+    new_id: NewId  # for what a person adds to the draft; the office's own ids are not touched
     doubts: tuple[PlacedDoubt, ...] = ()
     left_out: frozenset[int] = frozenset()  # rows and tables that stay outside
     is_changed: bool = False  # a person has corrected it
@@ -101,7 +102,7 @@ def _read_back(proposal: Proposal, directory: Directory, new_id: NewId) -> Draft
         dict(proposal.plan or {}), plan_id=PlanId(0), new_id=new_id, directory=directory
     )
     tables = tuple(table.id for each in plan.appendices() for table in plan.tables(each.id))
-    return Draft(proposal, plan, tables, {}, {}, {})
+    return Draft(proposal, plan, tables, {}, {}, {}, new_id)
 
 
 class _Builder:
@@ -130,6 +131,7 @@ class _Builder:
             {table: each.source for table, each in zip(self._tables, proposed_all, strict=True)},
             self._columns,
             self._places,
+            self._new_id,
             tuple(map(self._placed, self._proposal.doubts)),
         )
 

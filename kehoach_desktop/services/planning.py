@@ -28,6 +28,9 @@ class Planning:
         self._clock = clock
         self.trash = Trash(store)
 
+    def new_id(self) -> int:
+        return self._store.new_id()
+
     def entries(self) -> list[PlanEntry]:
         with self._store.unit_of_work() as work:
             return work.plans.entries()

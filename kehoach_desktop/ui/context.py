@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kehoach_desktop.services.planning import Planning
 from kehoach_desktop.services.ports import Clock
@@ -11,6 +12,9 @@ from kehoach_desktop.services.staffing import Staffing
 from kehoach_desktop.services.templates import Template
 from kehoach_desktop.services.tracking import Tracking
 
+if TYPE_CHECKING:
+    from kehoach_desktop.services.importing import Importing, ReadFile
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -18,6 +22,8 @@ class Context:
     staffing: Staffing
     tracking: Tracking
     safekeeping: Safekeeping
+    importing: Callable[[], "Importing"]  # loaded when a file comes
+    read_file: "ReadFile"
     new_id: Callable[[], int]
     clock: Clock
     templates: Callable[[], Sequence[Template]]

@@ -47,6 +47,7 @@ class MainWindow(QObject):
         self._rail: NavigationRail | None = None
         self._rooms: dict[str, Room] = {}
         self._pages: dict[str, Page] = {}
+        self._covers: dict[str, Page] = {}
         self._statuses: dict[Page, str] = {}
         self._bar: MessageBar | None = None
         self._toast: Toast | None = None
@@ -77,10 +78,26 @@ class MainWindow(QObject):
         if key not in self._pages:
             made = self._rooms[key].make()
             self._pages[key] = made
-            self._ui.pages.addWidget(made)
-            made.status_changed.connect(lambda words: self.say_status(made, words))
-            made.notice.connect(self.show_notice)
+            self._take_in(made)
         return self._pages[key]
+
+    def _take_in(self, page: Page) -> None:
+        self._ui.pages.addWidget(page)
+        page.status_changed.connect(lambda words: self.say_status(page, words))
+        page.notice.connect(self.show_notice)
+
+    def cover(self, key: str, page: Page) -> None:
+        """Whoever goes to that room finds this page until it is uncovered."""
+        self._covers[key] = page
+        self._take_in(page)
+
+    def uncover(self, key: str) -> None:
+        page = self._covers.pop(key, None)
+        if page is not None:
+            self._statuses.pop(page, None)
+            self._ui.pages.removeWidget(page)
+            page.hide()
+            page.deleteLater()
 
     def current_page(self) -> Page | None:
         page = self._ui.pages.currentWidget()
@@ -90,7 +107,7 @@ class MainWindow(QObject):
         return self._rail.current() or "" if self._rail is not None else ""
 
     def go_to(self, key: str) -> Page:
-        page = self.page(key)
+        page = self._covers.get(key) or self.page(key)
         if self._rail is not None:
             self._rail.choose(key)
         self._ui.pages.setCurrentWidget(page)

@@ -3,6 +3,8 @@
 import logging
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -20,6 +22,7 @@ from kehoach_desktop.ui.backup_keeper import BackupKeeper
 from kehoach_desktop.ui.column_memory import ColumnMemory
 from kehoach_desktop.ui.context import Context
 from kehoach_desktop.ui.context_chooser import ContextChooser
+from kehoach_desktop.ui.drop_target import DropTarget
 from kehoach_desktop.ui.editors.plan_editor import PlanEditor
 from kehoach_desktop.ui.finder import Finder, Offer
 from kehoach_desktop.ui.main_window import MainWindow, Room
@@ -30,6 +33,9 @@ from kehoach_desktop.ui.plan.plan_view import Spot
 from kehoach_desktop.ui.preferences import LastPlace, Preferences
 from kehoach_desktop.ui.widgets.navigation_rail import Destination
 from kehoach_desktop.ui.window_commands import WindowCommands
+
+if TYPE_CHECKING:
+    from kehoach_desktop.ui.importing.importer import Importer
 
 _PLAN = "plan"
 _FIRST_BACKUP_MS = 3000  # the first work of the day goes first
@@ -57,6 +63,8 @@ class Workspace(QObject):
         self._chooser = ContextChooser(window.context_line)
         self._plans = PlanPage(context, theme.current())
         self._columns = ColumnMemory(self._plans, preferences)
+        self._files: Importer | None = None
+        self._drop = DropTarget(window.shell)
         self._head: tuple[str, int | None] | None = None
 
     def open(self) -> None:
@@ -153,6 +161,7 @@ class Workspace(QObject):
         self._background.shown.connect(status.show_job)
         self._background.cancellable.connect(status.offer_cancel)
         status.cancel_wished.connect(self._background.cancel)
+        self._drop.dropped.connect(self._open_files)
         self._keeper.made.connect(self._show_backup)
         self._keeper.failed.connect(self._tell)
         finder = Finder(
@@ -232,6 +241,7 @@ class Workspace(QObject):
             go = _going(self._window, key)
             # The rail has the key itself: said twice, neither would work.
             add(f"{word}\t{keys}", go, MenuName.VIEW, symbol=symbol)
+        add("Nhập từ tệp…", self._start_import, MenuName.FILE, "Ctrl+O", "arrow_import")
         add("Tạo điểm khôi phục", self._make_point, MenuName.FILE, "Ctrl+S", "flag")
         self._commands.add_folder("Mở thư mục dữ liệu", context.data_folder, MenuName.FILE)
         self._commands.add_folder("Mở thư mục nhật ký", context.log_folder, MenuName.HELP)
@@ -246,6 +256,23 @@ class Workspace(QObject):
         for key, page in self._window.pages().items():
             if page is not front:
                 yield Offer(page.title, page.page_actions(), _going(self._window, key))
+
+    # Files from outside
+
+    def _importer(self) -> "Importer":
+        """Loaded when the first file comes."""
+        if self._files is None:
+            from kehoach_desktop.ui.importing.importer import Importer  # noqa: PLC0415
+
+            self._files = Importer(self._window, self._context, self._background, self._plans)
+            self._files.editor_changed.connect(self._commands.follow)
+        return self._files
+
+    def _start_import(self) -> None:
+        self._importer().start()
+
+    def _open_files(self, files: list[Path]) -> None:
+        self._importer().open_files(files)
 
     def _make_point(self) -> None:
         self._keep()

@@ -69,7 +69,6 @@ def importing(store):
         Planning(store, clock),
         Staffing(store, clock),
         CountedBackups(),
-        store.new_id,
         lambda source, directory: a_proposal(ward_table()),
     )
 
@@ -375,7 +374,7 @@ def test_a_plan_of_our_own_comes_back_whole(importing, name):
     data = json.loads((PLANS / f"{name}.json").read_text(encoding="utf-8"))
     whole = importing.planning.create(data, "Tạo")
     sent = plan_to_data(whole, importing.staffing.directory())
-    draft = draft_of(a_proposal(plan=sent), importing.staffing.directory(), importing.new_id)
+    draft = draft_of(a_proposal(plan=sent), importing.staffing.directory(), NEW_ID)
     stored = importing.create(draft, 2030)
     assert plan_to_data(stored.plan, importing.staffing.directory()) == sent
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QRubberBand,
     QScrollBar,
+    QSplitterHandle,
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
@@ -29,12 +30,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kehoach_desktop.ui.drop_target import Veil
 from kehoach_desktop.ui.found_list import FoundPopup
 from kehoach_desktop.ui.widgets.focus_ring import FocusRing
 from kehoach_desktop.ui.widgets.toast import Toast
 
 _SLACK = 1  # a pixel of rounding
-_OVERLAYS = (FocusRing, FoundPopup, QRubberBand, QScrollBar, Toast)
+# A thin splitter can be taken hold of a little beside itself.
+_OVERLAYS = (FocusRing, FoundPopup, QRubberBand, QScrollBar, QSplitterHandle, Toast, Veil)
 # Words of toolkits that are no Vietnamese syllables; names such as Word, Excel, PDF are none.
 _ENGLISH = re.compile(
     r"\b(?:about|apply|back|backup|browse|button|cancel|close|column|copy|dark|data|date|default"

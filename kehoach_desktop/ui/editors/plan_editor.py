@@ -1,13 +1,13 @@
 """One open plan: every change goes through here to disk, to the screen and onto the undo line."""
 
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from kehoach_desktop.domain.edits import Batch, Edit
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.staff import Directory
-from kehoach_desktop.services.planning import Planning
+from kehoach_desktop.services.planning import Applied
 
 _DEPTH = 500
 
@@ -18,6 +18,12 @@ class _Done(NamedTuple):
     undo: Edit
 
 
+class Keeper(Protocol):
+    """Keeps a changed plan: on the disk, or in hand alone while a file is being looked at."""
+
+    def apply(self, plan: Plan, edit: Edit, label: str) -> Applied: ...
+
+
 class PlanEditor(QObject):
     """Holds the plan in hand; opening it is no step, so undoing never undoes that."""
 
@@ -25,7 +31,7 @@ class PlanEditor(QObject):
     saved = Signal()
     undo_line_changed = Signal()
 
-    def __init__(self, planning: Planning, plan: Plan, directory: Directory) -> None:
+    def __init__(self, planning: Keeper, plan: Plan, directory: Directory) -> None:
         super().__init__()
         self._planning = planning
         self._plan = plan

@@ -1,6 +1,7 @@
 """The grid of one appendix or table: view, editor of cells, commands and actions put together."""
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, Signal
@@ -128,6 +129,12 @@ class AppendixGrid(QWidget):
     def set_doubtful(self, cells: Mapping[int, frozenset[str]]) -> None:
         """Which cells (row id -> column keys) are in doubt; an empty set marks only the row."""
         self.view.painter.marks.doubtful = dict(cells)
+        self.view.viewport().update()
+
+    def set_ticks(self, left_out: AbstractSet[int]) -> None:
+        """Show which rows are chosen; a click on the mark is told by the view."""
+        marks = self.view.painter.marks
+        marks.ticked, marks.left_out = True, frozenset(left_out)
         self.view.viewport().update()
 
     def highlight(self, query: Query | None) -> None:

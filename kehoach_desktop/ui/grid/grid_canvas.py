@@ -39,6 +39,7 @@ class GridCanvas(QTableView):
 
     cleared = Signal()  # Delete was pressed
     rows_dropped = Signal(object)  # Gap
+    mark_clicked = Signal(int)  # row id beside whose first cell the mouse was let go
     toggled = Signal(int)  # row id whose chevron was pressed
     context_asked = Signal(QPoint)
     scrolled = Signal()

@@ -27,6 +27,11 @@ def mark_of(row: Row, *, editing: bool, doubtful: bool) -> Mark | None:
     return Mark("comment", "overdue") if row.comment else None
 
 
+def tick_of(mark: Mark | None, *, left_out: bool) -> Mark:
+    """What is not chosen is crossed out; what is chosen bears a tick unless more is to be said."""
+    return Mark("dismiss", "textMuted") if left_out else mark or Mark("checkmark", "textMuted")
+
+
 @cache
 def _tinted(name: str, color: ColorName) -> QIcon:
     return icon(name, tint=color)

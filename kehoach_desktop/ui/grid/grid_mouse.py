@@ -103,6 +103,10 @@ class GridMouse:
                 self._view.rows_dropped.emit(drop.gap)
         elif press is not None and press.may_drag:
             self._select(press.cell, _Flag.ClearAndSelect | _Flag.Rows)
+        if press is not None and press.in_gutter and not dragged and press.cell.isValid():
+            row_id = self._view.grid_model.row_id_at(press.cell.row())
+            if row_id is not None and not event.modifiers():
+                self._view.mark_clicked.emit(row_id)
         event.accept()
 
     def double_click(self, event: QMouseEvent) -> None:

@@ -12,7 +12,7 @@ from kehoach_desktop.domain.appendix import Row, RowKind
 from kehoach_desktop.ui.grid.columns import is_number
 from kehoach_desktop.ui.grid.find import Query
 from kehoach_desktop.ui.grid.grid_canvas import GridCanvas
-from kehoach_desktop.ui.grid.grid_marks import mark_of, paint_chevron, paint_mark
+from kehoach_desktop.ui.grid.grid_marks import mark_of, paint_chevron, paint_mark, tick_of
 from kehoach_desktop.ui.grid.grid_overlay import GridOverlay
 from kehoach_desktop.ui.grid.row_fitting import RowFitting, Strip
 from kehoach_desktop.ui.grid.selected_area import Area
@@ -25,6 +25,8 @@ class Marks:
 
     doubtful: dict[int, frozenset[str]] = field(default_factory=dict)  # row id -> column keys
     query: Query | None = None
+    ticked: bool = False  # whether rows are chosen one by one, as when a file is looked at
+    left_out: AbstractSet[int] = frozenset()  # rows that are not chosen
 
 
 class _Slot(NamedTuple):
@@ -133,7 +135,8 @@ class GridPainter:
             if slot.column == 0:
                 self._paint_gutter(painter, row, strip, mine)
                 rect.setLeft(rect.left() + style.gutter)
-            painter.setPen(style.color("selectionText" if selected else "text"))
+            faded: ColorName = "textDisabled" if row.id in self.marks.left_out else "text"
+            painter.setPen(style.color("selectionText" if selected else faded))
             self._paint_text(painter, row, slot.column, rect)
 
     def _ground(
@@ -201,6 +204,8 @@ class GridPainter:
         painter.fillRect(style.gutter - 1, strip.top, 1, strip.height, style.color("gridline"))
         editing = view.editing is not None and view.editing.row_id == row.id
         mark = mark_of(row, editing=editing, doubtful=row.id in self.marks.doubtful)
+        if self.marks.ticked:
+            mark = tick_of(mark, left_out=row.id in self.marks.left_out)
         if mark is not None:
             paint_mark(painter, style, rect, mark, chosen=chosen)
 

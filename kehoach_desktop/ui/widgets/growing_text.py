@@ -90,6 +90,10 @@ class GrowingText(QTextEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the page scrolls, not the field
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files dragged over the field are for the window, not its words."""
+        return source.hasText() and not source.hasUrls()
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(source.text())
 

@@ -52,6 +52,8 @@ def context(workplace, tmp_path):
         staffing=workplace.staffing,
         tracking=workplace.tracking,
         safekeeping=workplace.safekeeping,
+        importing=workplace.importing,
+        read_file=workplace.read_file,
         new_id=workplace.file.new_id,
         clock=now,
         templates=lambda: list_templates(templates),
