@@ -11,6 +11,7 @@ from pathlib import Path
 from kehoach_desktop import paths
 from kehoach_desktop.app import Workplace, now, open_workplace
 from kehoach_desktop.cli.answer import Answer
+from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.period import Period, PeriodKind
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.planfile import plan_to_data
@@ -138,11 +139,13 @@ def _documents(workplace: Workplace, plan: Plan, period: Period) -> Iterator[tup
     """Every document the program can make of this data, each when its turn has come."""
     documents = workplace.documents()
     wishes = {name: Wish(kind, plan.id, period) for kind, name in _DOCUMENTS.items()}
-    carried = load(plan)
-    busy = sorted(carried, key=lambda ref: -sum(map(len, carried[ref].values())))
+    leads = {ref: len(rows.get(Role.LEAD, ())) for ref, rows in load(plan).items()}
+    busy = sorted(leads, key=lambda ref: -leads[ref])
+    next_quarter = Period(PeriodKind.QUARTER, _YEAR, 4)
+    wishes["viec-den-han"] = Wish(DocumentKind.DUE_LIST, plan.id, next_quarter)
     wishes["phieu-phan-cong-rieng"] = Wish(DocumentKind.ASSIGNMENT, plan.id, party=busy[0])
     wishes["bien-ban-ban-giao"] = Wish(
-        DocumentKind.HANDOVER, plan.id, period, party=busy[-1], to_party=busy[0]
+        DocumentKind.HANDOVER, plan.id, period, party=busy[1], to_party=busy[0]
     )
     sent = Wish(DocumentKind.LETTER, plan.id, number="15", day=_DUE)
     wishes["cong-van"] = replace(sent, receivers=_RECEIVERS)

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from kehoach_desktop.domain.appendix import RowId
 from kehoach_desktop.domain.form import Form
 from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.period import Period, calendar_span
 from kehoach_desktop.domain.plan import Plan, PlanId
 from kehoach_desktop.domain.planfile import plan_to_data
-from kehoach_desktop.domain.progress import ReportingPeriod
+from kehoach_desktop.domain.progress import Progress, ReportingPeriod
 from kehoach_desktop.domain.report import Document, DocumentKind
 from kehoach_desktop.domain.scoring import CriteriaSet, CriteriaSetId
 from kehoach_desktop.domain.staff import Directory, PartyRef
@@ -133,11 +134,13 @@ class Documents:
         )
 
     def _of_period(self, wish: Wish, plan: Plan, paper: Paper) -> Document:
-        period = self._period(wish)
-        latest = self._tracking.latest(plan.id, period.id)
         if wish.kind is DocumentKind.REPORT:
+            period = self._period(wish)
+            latest = self._tracking.latest(plan.id, period.id)
             return report(paper, plan, period, latest, wish.own_words)
-        return due_list(paper, plan, latest, calendar_span(period.period))
+        if wish.period is None:
+            raise NeedsPeriodError
+        return due_list(paper, plan, self._newest(wish, plan), calendar_span(wish.period))
 
     def _sheets(self, wish: Wish, plan: Plan, paper: Paper) -> Document:
         """One sheet, or all of them in one document, each counting its own pages."""
@@ -167,11 +170,15 @@ class Documents:
         if wish.to_party is None:
             raise NeedsWordsError(Wanted.TAKER)
         directory = self._staffing.directory()
-        known = [each for each in self._tracking.periods() if wish.period in {None, each.period}]
-        latest = self._tracking.latest(plan.id, known[-1].id) if known else {}
-        found = carried(plan, latest, stands_for(directory, wish.party), _ROLES)
+        found = carried(plan, self._newest(wish, plan), stands_for(directory, wish.party), _ROLES)
         old, new = side_of(directory, wish.party), side_of(directory, wish.to_party)
         return handover(paper, plan, old, new, [each for each, _ in found])
+
+    def _newest(self, wish: Wish, plan: Plan) -> Mapping[RowId, Progress]:
+        """Where work stands: in the period that is named if it is open, else in the last one."""
+        known = self._tracking.periods()
+        named = [each for each in known if each.period == wish.period] or known
+        return self._tracking.latest(plan.id, named[-1].id) if named else {}
 
     def _period(self, wish: Wish) -> ReportingPeriod:
         for known in self._tracking.periods():

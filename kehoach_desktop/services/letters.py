@@ -16,6 +16,7 @@ from kehoach_desktop.services.paper import (
     lower_first,
     paragraph,
     plain_table,
+    standings,
 )
 from kehoach_desktop.services.paperwork import Sentence
 
@@ -60,7 +61,7 @@ def handover(paper: Paper, plan: Plan, old: Side, new: Side, rows: Sequence[Stan
     )
     blocks = (
         Title("BIÊN BẢN", (f"Bàn giao nhiệm vụ theo Kế hoạch {lower_first(plan.head.subject)}",)),
-        paragraph(f"Hôm nay, {_day(paper.day)}, tại {paper.office.name}, hai bên gồm:"),
+        paragraph(f"Hôm nay, {_day(paper)}, tại {paper.office.name}, hai bên gồm:"),
         paragraph(f"1. Bên giao: {old}."),
         paragraph(f"2. Bên nhận: {new}."),
         paragraph(f"Bên giao bàn giao cho bên nhận {len(rows)} nội dung công việc sau đây:"),
@@ -75,9 +76,11 @@ def handover(paper: Paper, plan: Plan, old: Side, new: Side, rows: Sequence[Stan
     return paper.document(DocumentKind.HANDOVER, title, blocks, symbol=paper.symbol("BB"))
 
 
-def _day(day: date | None) -> str:
-    parts = (day.day, day.month, day.year) if day else (None, None, None)
-    return place_and_date("", *parts)
+def _day(paper: Paper) -> str:
+    day = paper.day
+    if day is None:
+        return place_and_date("", None, None, paper.at.year)
+    return place_and_date("", day.day, day.month, day.year)
 
 
 # --- Letters to the level above ---
@@ -86,8 +89,10 @@ def _day(day: date | None) -> str:
 def letter_draft(paper: Paper, plan: Plan, *, submission: bool) -> list[Sentence]:
     """What such a letter says of a plan, out of the plan; every sentence may be said anew."""
     office, named = paper.office.name, plan_named(plan.head)
-    appendices, rows = len(list(plan.appendices())), len(list(plan.all_rows()))
-    held = f"{appendices} phụ lục, {rows} dòng nội dung" if appendices else f"{rows} dòng nội dung"
+    appendices, rows = len(list(plan.appendices())), len(list(standings(plan, {})))
+    held = f"{rows} nội dung thực hiện"
+    if appendices:
+        held = f"{appendices} phụ lục với {held}"
     to = ", ".join(paper.addressees())
     ordered = plan.head.ordered_by
     drafted = [
@@ -120,7 +125,7 @@ def covering_letter(
     blocks: tuple[Block, ...] = (
         addressed(receivers),
         *(paragraph(line) for line in body),
-        paper.closing(("Như trên;", "Lưu: VT.")),
+        paper.closing("Như trên;"),
     )
     symbol, said = paper.letter_symbol(), f"V/v {lower_first(about)}"
     return paper.document(DocumentKind.LETTER, about, blocks, symbol=symbol, about=said)
@@ -132,7 +137,7 @@ def submission(paper: Paper, about: str, receivers: Sequence[str], body: Sequenc
         Title("TỜ TRÌNH", (about,)),
         addressed(receivers),
         *(paragraph(line) for line in body),
-        paper.closing(("Như trên;", "Lưu: VT.")),
+        paper.closing("Như trên;"),
     )
     return paper.document(DocumentKind.LETTER, about, blocks, symbol=paper.symbol("TTr"))
 

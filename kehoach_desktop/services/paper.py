@@ -91,9 +91,13 @@ class Paper:
     def addressees(self) -> tuple[str, ...]:
         return self.receivers or tuple(filter(None, (self.office.receiver,)))
 
-    def closing(self, recipients: Iterable[str] = ()) -> Closing:
+    def closing(self, *receivers: str) -> Closing:
+        """The signature; receivers of this very paper stand before the office's archive line."""
         signature = self.signature or self.office.signature
-        lines = tuple(recipients) or tuple(each.literal for each in self.office.recipients)
+        lines = tuple(each.literal for each in self.office.recipients)
+        if receivers:
+            archive = [line for line in lines if line.startswith("Lưu")] or ["Lưu: VT."]
+            lines = (*receivers, archive[-1])
         return Closing(lines, signature.lines, signature.name, self.drafter_code)
 
 

@@ -207,7 +207,7 @@ def assignment_sheet(
             "PHIẾU PHÂN CÔNG NHIỆM VỤ", (name, f"Theo Kế hoạch {lower_first(plan.head.subject)}")
         ),
         plain_table("Phân công", header, rows, centred={0}),
-        paper.closing((f"{name};", "Lưu: VT.")),
+        paper.closing(f"{name};"),
     )
     document = paper.document(DocumentKind.ASSIGNMENT, f"Phiếu phân công: {name}", blocks)
     (chapter,) = document.chapters
@@ -243,5 +243,5 @@ def due_list(
         blocks.append(plain_table("Đến hạn", header, rows, centred={0}))
     else:
         blocks.append(paragraph("Không có công việc nào đến hạn trong thời gian này."))
-    blocks.append(paper.closing(("Lưu: VT.",)))
+    blocks.append(paper.closing())
     return paper.document(DocumentKind.DUE_LIST, "Danh sách công việc đến hạn", blocks)

@@ -243,7 +243,7 @@ def test_a_submission_has_a_kind_and_asks_for_a_decision(paper, plan):
     assert said.index("TỜ TRÌNH") < said.index("Kính gửi: UBND tỉnh.")
     assert "Số: 05/TTr-UBND" in said
     assert body[-1].endswith("xem xét, phê duyệt./.")
-    assert "Kế hoạch gồm 1 phụ lục, 4 dòng nội dung (gửi kèm theo)." in body
+    assert "Kế hoạch gồm 1 phụ lục với 3 nội dung thực hiện (gửi kèm theo)." in body
 
 
 def test_a_plan_is_named_by_what_it_has_of_number_and_day():

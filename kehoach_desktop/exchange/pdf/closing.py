@@ -34,7 +34,8 @@ def closing_slabs(setting: Setting, closing: Closing) -> Iterator[Slab]:
         panel.add(line)
     if closing.other_name:
         panel.height += _GAP if lines else 0
-        _signature(setting, panel, (*closing.other, closing.other_name), left, element)
+        beside = left._replace(align=Align.CENTRE)
+        _signature(setting, panel, (*closing.other, closing.other_name), beside, element)
     left_end, panel.height = panel.height, 0
     _signature(setting, panel, (*closing.signature, closing.name), right, element)
     panel.height = max(left_end, panel.height)

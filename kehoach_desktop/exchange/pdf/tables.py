@@ -21,6 +21,7 @@ _SMALLEST = 0.5  # of the type size, for a table with more columns than the pape
 _LARGEST_GAP = 0.2  # of a page's height, that is left rather than a row split
 _COMFORT_SHARE = 0.75  # of the width, that headers and short texts may claim
 _SHORT = 9  # times the type size: how long a short text is
+_SHORTEST = 4.5  # a text that looks torn on two lines, such as "Phối hợp"
 _HEADER_LINES = 3  # to which a header may wrap above narrow figures
 _TEXT_LINES = 2
 _SAMPLE = 100  # rows that decide on the widths
@@ -122,7 +123,8 @@ class _Layout:
             typical = texts[len(texts) // 2 :][:1]
             for cell in typical:
                 if cell.place.across == 1 and cell.measure.natural < _SHORT * self._size:
-                    least = width_for(cell.tokens, _TEXT_LINES)
+                    is_shortest = cell.measure.natural < _SHORTEST * self._size
+                    least = width_for(cell.tokens, 1 if is_shortest else _TEXT_LINES)
                     widths[cell.place.column] = max(widths[cell.place.column], least)
         return widths
 
