@@ -1,36 +1,43 @@
-"""How wide the columns of a table are, for every format alike."""
+"""How wide the columns of a table are, for formats that lay out their pages themselves.
+
+The paper decides: widths are those of the PDF, measured in the same type.
+"""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from kehoach_desktop.domain.report import TableBlock, plain
+from kehoach_desktop.domain.form import Form
+from kehoach_desktop.domain.report import TableBlock, TableRow
+from kehoach_desktop.exchange.pdf.measuring import MeasuredTable
+from kehoach_desktop.exchange.pdf.page import MM
+from kehoach_desktop.exchange.pdf.typecase import Face, Typecase
 
-_LEAST_SHARE = 0.03
 _SAMPLE = 400  # rows that are looked at; widths settle long before
 
 
-def widths(block: TableBlock) -> tuple[float, ...]:
-    """Return shares that sum to one: given ones are respected, the rest go by their content."""
-    wanted = [column.width or 0.0 for column in block.columns]
-    open_columns = [index for index, width in enumerate(wanted) if width <= 0]
-    given = sum(wanted)
-    if open_columns:
-        left = max(1 - given, _LEAST_SHARE * len(open_columns))
-        weights = [_weight(block, index) for index in open_columns]
-        for index, weight in zip(open_columns, weights, strict=True):
-            wanted[index] = left * weight / sum(weights)
-    return _normal(wanted)
+class Ruler:
+    """Measures for one document; the words it has seen are forgotten with it."""
+
+    def __init__(self, form: Form) -> None:
+        self._form = form
+        self._typecase = Typecase(system_font=form.system_font)
+
+    def shares(self, block: TableBlock, width: float) -> tuple[float, ...]:
+        """Each column's share of the table's width (mm)."""
+        sample = replace(block, rows=tuple(_sampled(block.rows)))
+        room = width * MM
+        table = MeasuredTable(self._typecase, sample, self._form.table_size, room)
+        return tuple(each / room for each in table.widths[: len(block.columns)])
+
+    def length(self, text: str, size: float, *, bold: bool) -> float:
+        """Millimetres of a line of text."""
+        pen = self._typecase.pen(Face.BOLD if bold else Face.REGULAR, size)
+        return sum(pen[character].width for character in text) / MM
 
 
-def _weight(block: TableBlock, index: int) -> float:
-    """The square root keeps one long cell from starving the others."""
-    texts = [plain(row.cells[index].text) for row in block.rows[:_SAMPLE]]
-    lengths = [len(text) for text in texts]
-    longest_word = max((len(word) for text in texts for word in text.split()), default=3)
-    average = sum(lengths) / len(lengths) if lengths else 0
-    return float(max(longest_word, average**0.5 * 4, 3))
-
-
-def _normal(wanted: Sequence[float]) -> tuple[float, ...]:
-    floored = [max(width, _LEAST_SHARE / max(1, len(wanted) / 10)) for width in wanted]
-    total = sum(floored)
-    return tuple(width / total for width in floored)
+def _sampled(rows: Sequence[TableRow]) -> Sequence[TableRow]:
+    """Rows spread over the table; tall cells tie rows together, so then all are taken."""
+    is_tied = any(cell.down > 1 for row in rows for cell in row.cells)
+    if len(rows) <= _SAMPLE or is_tied:
+        return rows
+    return [rows[number * len(rows) // _SAMPLE] for number in range(_SAMPLE)]

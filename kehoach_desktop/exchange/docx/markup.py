@@ -1,11 +1,12 @@
 """WordprocessingML by hand: paragraphs and tables as text, parsed once - linear at any size."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
+from kehoach_desktop.domain.form import Form
 from kehoach_desktop.domain.report import Align, Cell, Run, TableBlock, TableRow, Text
-from kehoach_desktop.exchange.columns import widths
 from kehoach_desktop.exchange.docx import styles
 from kehoach_desktop.exchange.xml_text import printable
 
@@ -17,28 +18,37 @@ TWIPS_PER_MM = 56.6929
 _PIECES = re.compile(r"(\n|\t)")
 _BREAKS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
 _ALIGNED = {
-    Align.LEFT: styles.CELL,
-    Align.CENTRE: styles.CENTRED_CELL,
-    Align.RIGHT: styles.CENTRED_CELL,
+    Align.LEFT: (styles.CELL, styles.GROUP_CELL),
+    Align.CENTRE: (styles.CENTRED_CELL, styles.CENTRED_GROUP_CELL),
+    Align.RIGHT: (styles.CENTRED_CELL, styles.CENTRED_GROUP_CELL),
 }
 
 
-class StyleIds:
+class Style(NamedTuple):
+    """A named style: what its text is anyway need not be said of each run."""
+
+    id: str  # quoted
+    bold: bool = False
+    italic: bool = False
+
+
+class Styles(dict[str, Style]):
     """Word refers to styles by an id of its own making; people see the name."""
 
-    def __init__(self, document: object) -> None:
-        self._ids = {style.name: style.style_id for style in document.styles}  # type: ignore[attr-defined]
+    def __init__(self, document: Any, form: Form) -> None:
+        ids = {style.name: quoteattr(style.style_id) for style in document.styles}
+        super().__init__(
+            (name, Style(ids[name], look.bold, look.italic))
+            for name, look in styles.looks(form).items()
+        )
 
-    def __getitem__(self, name: str) -> str:
-        return quoteattr(self._ids[name])
 
-
-def run(piece: Run, reference: str = "") -> str:
+def run(piece: Run, style: Style, reference: str = "") -> str:
     marks = "".join(
         mark
         for mark, wanted in (
-            ("<w:b/>", piece.bold),
-            ("<w:i/>", piece.italic),
+            ("<w:b/>", piece.bold and not style.bold),
+            ("<w:i/>", piece.italic and not style.italic),
             ('<w:u w:val="single"/>', piece.underline),
             ('<w:vertAlign w:val="superscript"/>', piece.superscript),
         )
@@ -57,26 +67,38 @@ def _content(text: str) -> str:
     )
 
 
-def paragraph(style: str, text: Text | Iterable[str], properties: str = "") -> str:
-    """A paragraph in a named style (by its quoted id); `text` is runs, marked up or not."""
-    pieces = (piece if isinstance(piece, str) else run(piece) for piece in text)
-    return f"<w:p><w:pPr><w:pStyle w:val={style}/>{properties}</w:pPr>{''.join(pieces)}</w:p>"
+def paragraph(style: Style, text: Text | Iterable[str], properties: str = "") -> str:
+    """A paragraph in a named style; `text` is runs, marked up or not."""
+    pieces = (piece if isinstance(piece, str) else run(piece, style) for piece in text)
+    return f"<w:p><w:pPr><w:pStyle w:val={style.id}/>{properties}</w:pPr>{''.join(pieces)}</w:p>"
 
 
-def rule(style: str, left: float, right: float) -> str:
+def rule(style: Style, left: float, right: float) -> str:
     """A thin line as an empty paragraph's border, as long as the indents (mm) leave it."""
     indents = f'<w:ind w:left="{_twips(left)}" w:right="{_twips(right)}" w:firstLine="0"/>'
     border = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>'
     return paragraph(style, (), border + indents)
 
 
-def table(block: TableBlock, width: float, ids: StyleIds, *, rows_may_split: bool) -> str:
-    """`width` in millimetres; header rows repeat, group rows stay with the row after them."""
-    columns = [round(share * width * TWIPS_PER_MM) for share in widths(block)]
+def boxed(style: Style, text: str, side: float) -> str:
+    """A text in a box that leaves so much (mm) free on either side."""
+    indents = f'<w:ind w:left="{_twips(side)}" w:right="{_twips(side)}" w:firstLine="0"/>'
+    edges = "".join(
+        f'<w:{edge} w:val="single" w:sz="6" w:space="2" w:color="000000"/>'
+        for edge in ("top", "left", "bottom", "right")
+    )
+    return paragraph(style, (Run(text),), f"<w:pBdr>{edges}</w:pBdr>{indents}")
+
+
+def table(
+    block: TableBlock, widths: Sequence[float], known: Styles, *, rows_may_split: bool
+) -> str:
+    """`widths` in millimetres; header rows repeat, group rows stay with the row after them."""
+    columns = [round(each * TWIPS_PER_MM) for each in widths]
     grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in columns)
-    header = _header(block, columns, ids)
+    header = _header(block, columns, known)
     split = "" if rows_may_split else "<w:cantSplit/>"
-    body = "".join(_row(block, row, columns, ids, split) for row in block.rows)
+    body = "".join(_row(block, row, columns, known, split) for row in block.rows)
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(columns)}" w:type="dxa"/>{_BORDERS}'
         f'<w:tblLayout w:type="fixed"/>{_MARGINS}<w:tblLook w:firstRow="1"/></w:tblPr>'
@@ -101,7 +123,7 @@ def frame(cells: Iterable[tuple[float, str]]) -> str:
     )
 
 
-def _header(block: TableBlock, columns: list[int], ids: StyleIds) -> str:
+def _header(block: TableBlock, columns: list[int], known: Styles) -> str:
     """Cells that reach down are continued below by empty ones, as Word wants them."""
     reach: dict[int, tuple[int, int]] = {}  # column -> (levels still covered, columns across)
     rows = []
@@ -117,14 +139,14 @@ def _header(block: TableBlock, columns: list[int], ids: StyleIds) -> str:
                 merge = '<w:vMerge w:val="restart"/>' if cell.down > 1 else ""
                 reach[column] = (cell.down - 1, cell.across)
             width = sum(columns[column : column + cell.across])
-            cells.append(_header_cell(cell, width, merge, ids[styles.HEADER_CELL]))
+            cells.append(_header_cell(cell, width, merge, known[styles.HEADER_CELL]))
             column += cell.across
         repeat = "<w:tblHeader/>" if block.repeat_header else ""
         rows.append(f"<w:tr><w:trPr><w:cantSplit/>{repeat}</w:trPr>{''.join(cells)}</w:tr>")
     return "".join(rows)
 
 
-def _header_cell(cell: Cell, width: int, merge: str, style: str) -> str:
+def _header_cell(cell: Cell, width: int, merge: str, style: Style) -> str:
     span = f'<w:gridSpan w:val="{cell.across}"/>' if cell.across > 1 else ""
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}'
@@ -132,11 +154,11 @@ def _header_cell(cell: Cell, width: int, merge: str, style: str) -> str:
     )
 
 
-def _row(block: TableBlock, row: TableRow, columns: list[int], ids: StyleIds, split: str) -> str:
-    keep = "<w:keepNext/>" if row.group else ""
+def _row(block: TableBlock, row: TableRow, columns: list[int], known: Styles, split: str) -> str:
+    looks = [known[_ALIGNED[column.align][row.group]] for column in block.columns]
     cells = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{columns[index]}" w:type="dxa"/></w:tcPr>'
-        f"{paragraph(ids[_ALIGNED[block.columns[index].align]], cell.text, keep)}</w:tc>"
+        f"{paragraph(looks[index], cell.text)}</w:tc>"
         for index, cell in enumerate(row.cells)
     )
     properties = f"<w:trPr>{split}</w:trPr>" if split else ""

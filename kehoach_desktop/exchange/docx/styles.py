@@ -13,11 +13,16 @@ from kehoach_desktop.domain.form import Form
 from kehoach_desktop.domain.report import ParagraphRole
 
 FACE = "Times New Roman"
-LETTERHEAD, MOTTO, NUMBER, PLACE = "Tên cơ quan", "Tiêu ngữ", "Số ký hiệu", "Địa danh thời gian"
+SUPERIOR, AGENCY, NATION = "Cơ quan chủ quản", "Tên cơ quan", "Quốc hiệu"
+MOTTO, NUMBER, PLACE = "Tiêu ngữ", "Số ký hiệu", "Địa danh thời gian"
+ABOUT, URGENCY, SIGNING = "Trích yếu công văn", "Độ khẩn", "Chỗ ký số"
 RULE, TYPE_NAME, SUBJECT = "Đường kẻ", "Tên loại", "Trích yếu"
 APPENDIX, APPENDIX_NAME, ATTACHED = "Phụ lục", "Tên phụ lục", "Kèm theo"
 CELL, HEADER_CELL, CENTRED_CELL = "Ô bảng", "Tiêu đề bảng", "Ô bảng giữa"
+GROUP_CELL, CENTRED_GROUP_CELL = "Ô nhóm", "Ô nhóm giữa"
+ADDRESSEES = "Các nơi kính gửi"
 RECIPIENTS, RECIPIENT, POWERS, SIGNER = "Nơi nhận", "Dòng nơi nhận", "Quyền hạn chức vụ", "Họ tên"
+SIGNING_ROOM = 51  # points, 18 mm, free at the top of what is signed as a file of its own
 NOTE, PAGE_NUMBER = "Ghi chú", "Số trang"
 
 ROLES = {
@@ -51,12 +56,12 @@ def styled_document(form: Form) -> Any:
     body = document.element.body
     for child in list(body)[:-1]:
         body.remove(child)
-    for name, look in _looks(form).items():
+    for name, look in looks(form).items():
         _define(document, name, look)
     return document
 
 
-def _looks(form: Form) -> dict[str, Look]:
+def looks(form: Form) -> dict[str, Look]:
     body = form.body_size
     text = Look(
         body,
@@ -87,12 +92,18 @@ def _looks(form: Form) -> dict[str, Look]:
             spacing=form.line_spacing,
         ),
         "Kính gửi": Look(body, after=form.paragraph_gap),
+        ADDRESSEES: Look(body, align=ALIGN.LEFT, after=form.paragraph_gap),
         "Giữa dòng": Look(body, after=form.paragraph_gap),
         "Heading 1": heading,
         "Heading 2": heading,
-        LETTERHEAD: Look(form.nation_size),
+        SUPERIOR: Look(form.nation_size),
+        AGENCY: Look(form.nation_size, bold=True),
+        NATION: Look(form.nation_size, bold=True),
         MOTTO: Look(form.motto_size, bold=True),
         NUMBER: Look(13),
+        ABOUT: Look(form.nation_size, before=6),
+        URGENCY: Look(form.motto_size, bold=True, before=8, after=4),
+        SIGNING: Look(2, after=SIGNING_ROOM),
         PLACE: Look(form.motto_size, italic=True),
         RULE: Look(2),
         TYPE_NAME: Look(form.title_size, bold=True, before=18, keep_with_next=True),
@@ -102,12 +113,18 @@ def _looks(form: Form) -> dict[str, Look]:
         ATTACHED: Look(form.title_size, italic=True, after=6, keep_with_next=True),
         CELL: Look(form.table_size, align=ALIGN.LEFT, before=2, after=2),
         CENTRED_CELL: Look(form.table_size, before=2, after=2),
+        GROUP_CELL: Look(
+            form.table_size, bold=True, align=ALIGN.LEFT, before=2, after=2, keep_with_next=True
+        ),
+        CENTRED_GROUP_CELL: Look(
+            form.table_size, bold=True, before=2, after=2, keep_with_next=True
+        ),
         HEADER_CELL: Look(form.table_size, bold=True, before=2, after=2, keep_with_next=True),
         RECIPIENTS: Look(12, bold=True, italic=True, align=ALIGN.LEFT),
         RECIPIENT: Look(form.recipient_size, align=ALIGN.LEFT),
         POWERS: Look(form.title_size, bold=True, keep_with_next=True),
         SIGNER: Look(form.title_size, bold=True, before=85),  # 30 mm for signature and seal
-        NOTE: Look(form.recipient_size, align=ALIGN.JUSTIFY),
+        NOTE: Look(form.recipient_size, align=ALIGN.JUSTIFY, keep_with_next=True),
         PAGE_NUMBER: Look(form.body_size),
     }
 

@@ -1,13 +1,12 @@
 """Writes a document as Word: named styles, repeated header rows, sections that turn the page."""
 
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC
 from io import BytesIO
+from itertools import zip_longest
 from typing import Any
 
 from docx.oxml.parser import parse_xml
-from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from kehoach_desktop.domain.appendix import Orientation
 from kehoach_desktop.domain.form import Form, NumberPlace, TitleStyle
@@ -22,22 +21,26 @@ from kehoach_desktop.domain.report import (
     Document,
     Letterhead,
     Paragraph,
+    ParagraphRole,
     Run,
     TableBlock,
     Title,
     dashed,
+    plain,
 )
+from kehoach_desktop.exchange.columns import Ruler
 from kehoach_desktop.exchange.docx import footnotes, markup, styles
 
 _A4 = (210.0, 297.0)
 _LEFT_HALF = 0.42  # of the text width: the national title needs the larger half
-_MM_PER_POINT = 25.4 / 72
+_HALF_A_LINE = 2.8  # mm of the page number's height, which stands in the middle of its margin
+_AIR_IN_BOX = 5.0
 _LINE_SHARE = 0.4  # the decree: a third to a half of the words above
 
 
 def render(document: Document) -> bytes:
     word = styles.styled_document(document.form)
-    writer = _Writer(document, markup.StyleIds(word))
+    writer = _Writer(document, markup.Styles(word, document.form))
     body = word.element.body
     final = body[-1]
     content = "".join(writer.chapters())
@@ -54,21 +57,24 @@ def render(document: Document) -> bytes:
 
 
 class _Writer:
-    def __init__(self, document: Document, ids: markup.StyleIds) -> None:
+    def __init__(self, document: Document, known: markup.Styles) -> None:
         self._document = document
         self._form = document.form
-        self._ids = ids
+        self._styles = known
+        self._ruler = Ruler(document.form)
         self.notes: list[tuple[str, str]] = []  # mark and text
 
     def chapters(self) -> Iterator[str]:
         last = len(self._document.chapters) - 1
         for index, chapter in enumerate(self._document.chapters):
             width = self._text_width(chapter)
-            for block in chapter.blocks:
-                yield self._block(block, width)
+            if chapter.signed_alone:
+                yield self._lines(styles.SIGNING, [""])
+            for block, following in zip_longest(chapter.blocks, chapter.blocks[1:]):
+                yield self._block(block, width, keep=isinstance(following, Closing))
             if index < last:
                 properties = self.section(chapter, last=False)
-                yield f"<w:p><w:pPr>{properties}</w:pPr></w:p>"
+                yield markup.paragraph(self._styles[styles.RULE], (), properties)
 
     def section(self, chapter: Chapter, *, last: bool) -> str:
         """Page size and margins, and whether pages count from one."""
@@ -81,8 +87,8 @@ class _Writer:
             "bottom": form.margin_bottom,
             "left": form.margin_left,
             "right": form.margin_right,
-            "header": form.margin_top / 2,
-            "footer": form.margin_bottom / 2,
+            "header": form.margin_top / 2 - _HALF_A_LINE,
+            "footer": form.margin_bottom / 2 - _HALF_A_LINE,
             "gutter": 0,
         }
         sides = " ".join(f'w:{side}="{_twips(value)}"' for side, value in margins.items())
@@ -95,7 +101,7 @@ class _Writer:
             f"<w:pgMar {sides}/>{numbers}</w:sectPr>"
         )
 
-    def _block(self, block: Block, width: float) -> str:
+    def _block(self, block: Block, width: float, *, keep: bool) -> str:
         match block:
             case Letterhead():
                 return self._letterhead(block, width)
@@ -104,100 +110,127 @@ class _Writer:
             case AppendixTitle():
                 return self._appendix_title(block)
             case Paragraph():
-                return self._paragraph(block)
+                return self._paragraph(block, width, keep=keep)
             case TableBlock():
-                split = self._form.rows_may_split
-                made = markup.table(block, width, self._ids, rows_may_split=split)
-                return made + self._lines(styles.RULE, [""])
+                return self._table(block, width)
             case Closing():
                 return self._closing(block, width)
 
+    # --- The top ---
+
     def _letterhead(self, head: Letterhead, width: float) -> str:
         left, right = width * _LEFT_HALF, width * (1 - _LEFT_HALF)
-        superior = self._lines(styles.LETTERHEAD, head.superior)
-        agency = self._lines(styles.LETTERHEAD, head.agency, bold=True)
-        longest = max((self._measure(line) for line in head.agency), default=0)
-        nation = self._lines(styles.LETTERHEAD, [NATION], bold=True)
+        superior = self._lines(styles.SUPERIOR, head.superior)
+        agency = self._lines(styles.AGENCY, head.agency)
+        longest = self._longest(head.agency, self._form.nation_size, left)
+        nation = self._lines(styles.NATION, [NATION])
         motto = self._lines(styles.MOTTO, [MOTTO])
-        motto_width = _width(MOTTO, self._form.motto_size, bold=True)
+        motto_width = self._ruler.length(MOTTO, self._form.motto_size, bold=True)
         first = markup.frame(
             [
                 (left, superior + agency + self._rule(left, longest * _LINE_SHARE)),
                 (right, nation + motto + self._rule(right, motto_width)),
             ]
         )
-        number = self._lines(styles.NUMBER, [line for line in (head.number, head.about) if line])
+        number = self._lines(styles.NUMBER, filter(None, [head.number]))
+        number += self._lines(styles.ABOUT, filter(None, [head.about]))
+        if head.urgency:
+            number += self._urgency(head.urgency, left)
         place = self._lines(styles.PLACE, [head.place_and_date])
-        urgency = self._lines(styles.TYPE_NAME, [head.urgency] if head.urgency else [])
-        second = markup.frame([(left, (number or place) + urgency), (right, place)])
+        second = markup.frame([(left, number or self._lines(styles.NUMBER, [""])), (right, place)])
         return f"{first}{self._lines(styles.RULE, [''])}{second}"
 
+    def _urgency(self, text: str, width: float) -> str:
+        length = self._ruler.length(text, self._form.motto_size, bold=True) + _AIR_IN_BOX
+        side = max(0.0, (width - length) / 2)
+        return markup.boxed(self._styles[styles.URGENCY], text, side)
+
     def _title(self, title: Title, width: float) -> str:
-        longest = max((self._measure(line) for line in title.subject), default=0)
         lines = self._lines(styles.TYPE_NAME, [title.type_name])
         lines += self._lines(styles.SUBJECT, title.subject)
-        return lines + self._rule(width, min(longest * _LINE_SHARE, width / 3)) + self._gap()
+        if not title.subject:
+            return lines + self._gap()
+        longest = self._longest(title.subject, self._form.title_size, width)
+        return lines + self._rule(width, longest * _LINE_SHARE) + self._gap()
 
     def _appendix_title(self, title: AppendixTitle) -> str:
         if self._form.title_style is TitleStyle.ONE_LINE and title.label and title.title:
             first, *others = title.title
             lines = self._lines(styles.APPENDIX, [f"{title.label.upper()}. {first}", *others])
         else:
-            lines = self._lines(styles.APPENDIX, [title.label] if title.label else [])
+            lines = self._lines(styles.APPENDIX, filter(None, [title.label]))
             lines += self._lines(styles.APPENDIX_NAME, title.title)
-        attached = self._lines(styles.ATTACHED, [title.attached] if title.attached else [])
+        attached = self._lines(styles.ATTACHED, filter(None, [title.attached]))
         return lines + (attached or self._gap())
 
-    def _paragraph(self, block: Paragraph) -> str:
-        pieces = [self._noted(run) if run.footnote else markup.run(run) for run in block.text]
-        return markup.paragraph(self._ids[styles.ROLES[block.role]], pieces)
+    # --- The body ---
 
-    def _noted(self, run: Run) -> str:
+    def _paragraph(self, block: Paragraph, width: float, *, keep: bool) -> str:
+        properties = "<w:keepNext/>" if keep else ""
+        name = styles.ROLES[block.role]
+        if block.role is ParagraphRole.ADDRESSEE and "\n" in plain(block.text):
+            name = styles.ADDRESSEES
+            lines = plain(block.text).split("\n")
+            longest = max(
+                self._ruler.length(each, self._form.body_size, bold=False) for each in lines
+            )
+            indent = _twips(max(0.0, width - longest) / 2)
+            properties += f'<w:ind w:left="{indent}" w:firstLine="0"/>'
+        style = self._styles[name]
+        pieces = [
+            self._noted(run, style) if run.footnote else markup.run(run, style)
+            for run in block.text
+        ]
+        return markup.paragraph(style, pieces, properties)
+
+    def _noted(self, run: Run, style: markup.Style) -> str:
         self.notes.append((run.text, run.footnote or ""))
         reference = f'<w:footnoteReference w:id="{len(self.notes)}" w:customMarkFollows="1"/>'
-        return markup.run(Run(run.text, superscript=True), reference)
+        return markup.run(Run(run.text, superscript=True), style, reference)
+
+    def _table(self, block: TableBlock, width: float) -> str:
+        split = self._form.rows_may_split
+        widths = [share * width for share in self._ruler.shares(block, width)]
+        made = markup.table(block, widths, self._styles, rows_may_split=split)
+        return made + self._lines(styles.RULE, [""])
+
+    # --- The end ---
 
     def _closing(self, closing: Closing, width: float) -> str:
         left = self._lines(styles.RECIPIENTS, [RECEIVERS] if closing.recipients else [])
         left += self._lines(styles.RECIPIENT, map(dashed, closing.recipients))
-        left += self._lines(
-            styles.RECIPIENT, [closing.drafter_code] if closing.drafter_code else []
-        )
+        left += self._lines(styles.RECIPIENT, filter(None, [closing.drafter_code]))
         if closing.other_name:
-            left += self._lines(styles.POWERS, closing.other)
-            left += self._lines(styles.SIGNER, [closing.other_name])
-        right = self._lines(styles.POWERS, closing.signature)
-        right += self._lines(styles.SIGNER, [closing.name])
+            left += self._signed(closing.other, closing.other_name)
+        right = self._signed(closing.signature, closing.name)
         half = width / 2
         empty = self._lines(styles.RECIPIENT, [""])
         return self._gap() + markup.frame([(half, left or empty), (half, right)])
 
-    def _lines(self, style: str, lines: Any, *, bold: bool = False) -> str:
-        each = self._ids[style]
-        return "".join(
-            markup.paragraph(each, (Run(line, bold=bold),) if line else ()) for line in lines
-        )
+    def _signed(self, lines: Iterable[str], name: str) -> str:
+        return self._lines(styles.POWERS, lines) + self._lines(styles.SIGNER, [name])
+
+    # --- Lines ---
+
+    def _lines(self, style: str, lines: Iterable[str]) -> str:
+        each = self._styles[style]
+        return "".join(markup.paragraph(each, (Run(line),) if line else ()) for line in lines)
 
     def _rule(self, width: float, length: float) -> str:
         side = max(0.0, (width - length) / 2)
-        return markup.rule(self._ids[styles.RULE], side, side)
+        return markup.rule(self._styles[styles.RULE], side, side)
 
     def _gap(self) -> str:
         return self._lines(styles.NOTE, [""])
 
-    def _measure(self, line: str) -> float:
-        return _width(line, self._form.nation_size, bold=True)
+    def _longest(self, lines: Iterable[str], size: float, room: float) -> float:
+        """The widest line in bold type; one that wraps is as wide as its room."""
+        lengths = (self._ruler.length(line, size, bold=True) for line in lines)
+        return min(room, max(lengths, default=0.0))
 
     def _text_width(self, chapter: Chapter) -> float:
         page = _A4[1] if chapter.orientation is Orientation.LANDSCAPE else _A4[0]
         return page - self._form.margin_left - self._form.margin_right
-
-
-def _width(text: str, size: float, *, bold: bool) -> float:
-    """Millimetres in Times: an accent adds no width, so the bare letters are measured."""
-    bare = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
-    bare = bare.replace("Đ", "D").replace("đ", "d")
-    return float(stringWidth(bare, "Times-Bold" if bold else "Times-Roman", size)) * _MM_PER_POINT
 
 
 def _parsed(tag: str, content: str) -> Any:
@@ -207,9 +240,9 @@ def _parsed(tag: str, content: str) -> Any:
 
 def _number_pages(word: Any, form: Form) -> None:
     """Page numbers stand in the top margin from the second page of each chapter on."""
-    style = markup.StyleIds(word)[styles.PAGE_NUMBER]
+    style = markup.Styles(word, form)[styles.PAGE_NUMBER]
     field = (
-        f"<w:p><w:pPr><w:pStyle w:val={style}/></w:pPr>"
+        f"<w:p><w:pPr><w:pStyle w:val={style.id}/></w:pPr>"
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
         '<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r>'

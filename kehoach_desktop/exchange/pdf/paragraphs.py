@@ -55,7 +55,7 @@ def _tokens(setting: Setting, paragraph: Paragraph) -> list[list[Token]]:
     form = setting.form
     size = form.table_size if paragraph.role is ParagraphRole.NOTE else form.body_size
     return set_runs(
-        setting,
+        setting.typecase,
         paragraph.text,
         size,
         bold=paragraph.role in HEADINGS,

@@ -7,7 +7,7 @@ from kehoach_desktop.domain.report import Run, Text
 from kehoach_desktop.exchange.pdf.lines import broken, styled_tokens, tokens_of
 from kehoach_desktop.exchange.pdf.slabs import LineSlab, Setting
 from kehoach_desktop.exchange.pdf.structure import Element
-from kehoach_desktop.exchange.pdf.typecase import Face, Pen, Token, face_of
+from kehoach_desktop.exchange.pdf.typecase import Face, Pen, Token, Typecase, face_of
 
 NOTE_SIZE = 10.0
 _RAISED_SIZE = 0.65  # of the type size
@@ -15,25 +15,25 @@ _RAISE = 0.35
 
 
 def set_runs(
-    setting: Setting, text: Text, size: float, *, bold: bool = False, italic: bool = False
+    typecase: Typecase, text: Text, size: float, *, bold: bool = False, italic: bool = False
 ) -> list[list[Token]]:
     """The words of a text; a bold or italic block makes all of its runs so."""
     if not text:
         return [[]]
     if len(text) == 1:
-        return tokens_of(text[0].text, _pen(setting, text[0], size, bold=bold, italic=italic))
+        return tokens_of(text[0].text, _pen(typecase, text[0], size, bold=bold, italic=italic))
     return styled_tokens(
-        (run.text, _pen(setting, run, size, bold=bold, italic=italic)) for run in text
+        (run.text, _pen(typecase, run, size, bold=bold, italic=italic)) for run in text
     )
 
 
-def _pen(setting: Setting, run: Run, size: float, *, bold: bool, italic: bool) -> Pen:
+def _pen(typecase: Typecase, run: Run, size: float, *, bold: bool, italic: bool) -> Pen:
     face = face_of(bold=bold or run.bold, italic=italic or run.italic)
     rise = 0.0
     if run.superscript and not _is_raised(run.text):
         rise = size * _RAISE
         size *= _RAISED_SIZE
-    return setting.typecase.pen(face, size, rise=rise, underline=run.underline)
+    return typecase.pen(face, size, rise=rise, underline=run.underline)
 
 
 def _is_raised(text: str) -> bool:
@@ -57,7 +57,7 @@ def _note(setting: Setting, run: Run, owner: Element) -> list[LineSlab]:
     element = setting.tree.open_note(owner)
     mark = Run(run.text, superscript=True)
     text = (mark, Run(f" {run.footnote}"))
-    lines = broken(set_runs(setting, text, NOTE_SIZE), setting.frame.width)
+    lines = broken(set_runs(setting.typecase, text, NOTE_SIZE), setting.frame.width)
     return [
         LineSlab(
             line=line,

@@ -16,6 +16,9 @@ from openpyxl.worksheet.page import PageMargins
 
 from kehoach_desktop.domain.appendix import Orientation
 from kehoach_desktop.domain.report import (
+    MOTTO,
+    NATION,
+    RECEIVERS,
     AppendixTitle,
     Block,
     Chapter,
@@ -26,9 +29,10 @@ from kehoach_desktop.domain.report import (
     TableBlock,
     TableRow,
     Title,
+    dashed,
     plain,
 )
-from kehoach_desktop.exchange.columns import widths
+from kehoach_desktop.exchange.columns import Ruler
 from kehoach_desktop.exchange.xlsx.styles import Look, Styles
 from kehoach_desktop.exchange.xml_text import printable
 
@@ -39,6 +43,7 @@ TEXT_SHEET = "Văn bản"
 _TEXT_WIDTH = 84
 # What fits A4 between the margins below, so that nothing has to be shrunk to fit.
 _PAGE_CHARACTERS = {Orientation.PORTRAIT: 92, Orientation.LANDSCAPE: 138}
+_MM_PER_CHARACTER = 1.8
 _LONGEST_CELL = 32_767
 _LONGEST_NAME = 31
 _A4 = 9
@@ -53,9 +58,10 @@ def render(document: Document) -> bytes:
     text = tuple(_text_lines(document))
     if text:
         _text_sheet(workbook, styles, names.take(TEXT_SHEET), text)
+    ruler = Ruler(document.form)
     for chapter, block, above in _tables(document):
         name = names.take(block.name or chapter.name)
-        _TableSheet(workbook, styles, name).write(chapter, block, above)
+        _TableSheet(workbook, styles, name, ruler).write(chapter, block, above)
     if not workbook.worksheets:
         workbook.create_sheet(TEXT_SHEET)
     _set_properties(workbook, document)
@@ -95,7 +101,8 @@ def _looks(block: Block) -> tuple[tuple[Look, Iterable[str]], ...]:
     match block:
         case Letterhead():
             facts = (block.urgency, block.number, block.about, block.place_and_date)
-            return (Look.STRONG, (*block.superior, *block.agency)), (Look.TEXT, facts)
+            above = (*block.superior, *block.agency, NATION, MOTTO)
+            return (Look.STRONG, above), (Look.TEXT, facts)
         case Title():
             return ((Look.TITLE, (block.type_name, *block.subject)),)
         case AppendixTitle():
@@ -104,9 +111,10 @@ def _looks(block: Block) -> tuple[tuple[Look, Iterable[str]], ...]:
             notes = (f"{run.text} {run.footnote}" for run in block.text if run.footnote)
             return ((Look.TEXT, (plain(block.text), *notes)),)
         case Closing():
+            to = (RECEIVERS, *map(dashed, block.recipients)) if block.recipients else ()
             signed = (*block.other, block.other_name, *block.signature, block.name)
             return (
-                (Look.TEXT, block.recipients),
+                (Look.TEXT, to),
                 (Look.STRONG, signed),
                 (Look.TEXT, (block.drafter_code,)),
             )
@@ -120,13 +128,15 @@ def _text_sheet(
     sheet = workbook.create_sheet(name)
     _set_page(sheet, Orientation.PORTRAIT)
     sheet.column_dimensions["A"].width = _TEXT_WIDTH
-    for row, (text, look) in enumerate(lines, start=1):
+    pieces = ((part, look) for text, look in lines for (part,) in _parts([printable(text)]))
+    for row, (text, look) in enumerate(pieces, start=1):
         _set_height(sheet, row, _height([(text, _TEXT_WIDTH)], styles.size(look)))
         sheet.append([_text_cell(sheet, text, styles[look])])
 
 
 class _TableSheet:
-    def __init__(self, workbook: Workbook, styles: Styles, name: str) -> None:
+    def __init__(self, workbook: Workbook, styles: Styles, name: str, ruler: Ruler) -> None:
+        self._ruler = ruler
         self._sheet: Sheet = workbook.create_sheet(name)
         self._styles = styles
         self._rows = 0
@@ -137,7 +147,8 @@ class _TableSheet:
         _set_page(sheet, chapter.orientation)
         columns = len(block.columns)
         page = _PAGE_CHARACTERS[chapter.orientation]
-        self._widths = [max(4.0, share * page) for share in widths(block)]
+        shares = self._ruler.shares(block, page * _MM_PER_CHARACTER)
+        self._widths = [max(4.0, share * page) for share in shares]
         for index, width in enumerate(self._widths, start=1):
             sheet.column_dimensions[get_column_letter(index)].width = width
         title = tuple(_block_lines(above)) if above else ()
@@ -148,12 +159,14 @@ class _TableSheet:
         for text, look in title:
             self._merge(1, columns, 1)
             height = _height([(text, sum(self._widths))], self._styles.size(look))
-            self._append([_text_cell(sheet, text, self._styles[look])], height)
+            self._append([_text_cell(sheet, printable(text), self._styles[look])], height)
         self._header(block)
         size = self._styles.size(None)
         for row in block.rows:
-            texts = zip((plain(cell.text) for cell in row.cells), self._widths, strict=True)
-            self._append(self._body_cells(block, row), _height(texts, size))
+            texts = [printable(plain(cell.text)) for cell in row.cells]
+            for part in _parts(texts):
+                height = _height(zip(part, self._widths, strict=True), size)
+                self._append(self._body_cells(block, row, part), height)
 
     def _header(self, block: TableBlock) -> None:
         taken: set[tuple[int, int]] = set()
@@ -165,7 +178,7 @@ class _TableSheet:
             for cell in cells:
                 while (level, column) in taken:
                     column += 1
-                line[column] = _text_cell(self._sheet, plain(cell.text), style)
+                line[column] = _text_cell(self._sheet, printable(plain(cell.text)), style)
                 width = sum(self._widths[column : column + cell.across])
                 if cell.down == 1:
                     heights.append(_height([(plain(cell.text), width)], size))
@@ -178,12 +191,11 @@ class _TableSheet:
                 column += cell.across
             self._append(line, max(heights))
 
-    def _body_cells(self, block: TableBlock, row: TableRow) -> list[Any]:
+    def _body_cells(self, block: TableBlock, row: TableRow, texts: Iterable[str]) -> list[Any]:
         cells = []
-        for column, cell in zip(block.columns, row.cells, strict=True):
-            text = plain(cell.text)
+        for column, cell, text in zip(block.columns, row.cells, texts, strict=True):
             style = self._styles.body(column.align, strong=row.group, number=cell.number)
-            if isinstance(cell.number, Decimal) and str(cell.number).lstrip("-").isascii():
+            if text and isinstance(cell.number, Decimal) and str(cell.number).lstrip("-").isascii():
                 cells.append(_number_cell(self._sheet, cell.number, style))
             else:
                 cells.append(_text_cell(self._sheet, text, style))
@@ -202,6 +214,14 @@ class _TableSheet:
                     min_col=column, max_col=column + across - 1, min_row=top, max_row=top + down - 1
                 )
             )
+
+
+def _parts(texts: list[str]) -> Iterator[list[str]]:
+    """A row as a sheet can hold it: what is too long for a cell goes on in the row below."""
+    while any(len(text) > _LONGEST_CELL for text in texts):
+        yield [text[:_LONGEST_CELL] for text in texts]
+        texts = [text[_LONGEST_CELL:] for text in texts]
+    yield texts
 
 
 def _set_height(sheet: Sheet, row: int, height: float) -> None:
@@ -227,7 +247,7 @@ def _height(cells: Iterable[tuple[str, float]], size: float) -> float:
 def _text_cell(sheet: Sheet, text: str, style: StyleArray) -> Any:
     """A cell that is text whatever it begins with: no data of ours ever becomes a formula."""
     cell: Any = WriteOnlyCell(sheet)
-    cell._value = printable(text)[:_LONGEST_CELL] or None  # noqa: SLF001
+    cell._value = text or None  # noqa: SLF001
     cell.data_type = "s"
     cell._style = style  # noqa: SLF001 - one shared style; setting it by name costs a look-up each
     return cell

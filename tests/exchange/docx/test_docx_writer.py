@@ -92,8 +92,8 @@ def test_header_rows_repeat_and_keep_their_two_levels():
 def test_a_group_row_is_bold_and_stays_with_the_row_after_it():
     table = opened(the_document("ward")).tables[3]
     paragraph = table.cell(2, 1).paragraphs[0]
-    assert paragraph.runs[0].bold
-    assert paragraph.paragraph_format.keep_with_next
+    assert paragraph.style.font.bold
+    assert paragraph.style.paragraph_format.keep_with_next
 
 
 def test_looks_come_from_named_styles_and_times_new_roman():

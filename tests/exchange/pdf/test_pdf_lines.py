@@ -6,7 +6,7 @@ from kehoach_desktop.domain.report import Cell
 from kehoach_desktop.exchange.pdf.grid import bands, placed, width
 from kehoach_desktop.exchange.pdf.lines import balanced, broken, measured, styled_tokens, tokens_of
 from kehoach_desktop.exchange.pdf.typecase import Face, Typecase, printable
-from kehoach_desktop.exchange.pdf.widths import Wish, shared_out
+from kehoach_desktop.exchange.widths import Wish, shared_out
 
 
 @pytest.fixture(scope="module")
