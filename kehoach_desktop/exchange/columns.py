@@ -5,9 +5,11 @@ The paper decides: widths are those of the PDF, measured in the same type.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import inf
 
 from kehoach_desktop.domain.form import Form
 from kehoach_desktop.domain.report import TableBlock, TableRow
+from kehoach_desktop.exchange.pdf.lines import balanced, tokens_of
 from kehoach_desktop.exchange.pdf.measuring import MeasuredTable
 from kehoach_desktop.exchange.pdf.page import MM
 from kehoach_desktop.exchange.pdf.typecase import Face, Typecase
@@ -31,8 +33,15 @@ class Ruler:
 
     def length(self, text: str, size: float, *, bold: bool) -> float:
         """Millimetres of a line of text."""
+        return self._lines(text, size, inf, bold=bold) / MM
+
+    def balanced(self, text: str, size: float, room: float) -> float:
+        """Millimetres of the widest line, when a bold title is set in lines of equal length."""
+        return self._lines(text, size, room * MM, bold=True) / MM
+
+    def _lines(self, text: str, size: float, room: float, *, bold: bool) -> float:
         pen = self._typecase.pen(Face.BOLD if bold else Face.REGULAR, size)
-        return sum(pen[character].width for character in text) / MM
+        return max(line.width for line in balanced(tokens_of(text, pen), room))
 
 
 def _sampled(rows: Sequence[TableRow]) -> Sequence[TableRow]:

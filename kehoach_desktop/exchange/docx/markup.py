@@ -15,6 +15,8 @@ NAMESPACES = (
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
 TWIPS_PER_MM = 56.6929
+_LINES_WHOLE = 9  # of a row that is moved to the next page rather than torn
+_LETTERS_PER_TWIP = 1 / 120  # in a table's type, about
 _PIECES = re.compile(r"(\n|\t)")
 _BREAKS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
 _ALIGNED = {
@@ -73,6 +75,12 @@ def paragraph(style: Style, text: Text | Iterable[str], properties: str = "") ->
     return f"<w:p><w:pPr><w:pStyle w:val={style.id}/>{properties}</w:pPr>{''.join(pieces)}</w:p>"
 
 
+def indented(style: Style, text: Text, side: float) -> str:
+    """A paragraph that leaves so much (mm) free on either side."""
+    indents = f'<w:ind w:left="{_twips(side)}" w:right="{_twips(side)}" w:firstLine="0"/>'
+    return paragraph(style, text, indents if side else "")
+
+
 def rule(style: Style, left: float, right: float) -> str:
     """A thin line as an empty paragraph's border, as long as the indents (mm) leave it."""
     indents = f'<w:ind w:left="{_twips(left)}" w:right="{_twips(right)}" w:firstLine="0"/>'
@@ -97,8 +105,11 @@ def table(
     columns = [round(each * TWIPS_PER_MM) for each in widths]
     grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in columns)
     header = _header(block, columns, known)
-    split = "" if rows_may_split else "<w:cantSplit/>"
-    body = "".join(_row(block, row, columns, known, split) for row in block.rows)
+    fitting = [each * _LINES_WHOLE * _LETTERS_PER_TWIP for each in columns]
+    body = "".join(
+        _row(block, row, columns, known, whole=not rows_may_split or _is_low(row, fitting))
+        for row in block.rows
+    )
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(columns)}" w:type="dxa"/>{_BORDERS}'
         f'<w:tblLayout w:type="fixed"/>{_MARGINS}<w:tblLook w:firstRow="1"/></w:tblPr>'
@@ -154,14 +165,24 @@ def _header_cell(cell: Cell, width: int, merge: str, style: Style) -> str:
     )
 
 
-def _row(block: TableBlock, row: TableRow, columns: list[int], known: Styles, split: str) -> str:
+def _is_low(row: TableRow, fitting: list[float]) -> bool:
+    """Rows of a few lines are not torn at a page's end; tall ones are, as the room is needed."""
+    return all(
+        sum(len(run.text) for run in cell.text) < letters
+        for cell, letters in zip(row.cells, fitting, strict=False)
+    )
+
+
+def _row(
+    block: TableBlock, row: TableRow, columns: list[int], known: Styles, *, whole: bool
+) -> str:
     looks = [known[_ALIGNED[column.align][row.group]] for column in block.columns]
     cells = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{columns[index]}" w:type="dxa"/></w:tcPr>'
         f"{paragraph(looks[index], cell.text)}</w:tc>"
         for index, cell in enumerate(row.cells)
     )
-    properties = f"<w:trPr>{split}</w:trPr>" if split else ""
+    properties = "<w:trPr><w:cantSplit/></w:trPr>" if whole else ""
     return f"<w:tr>{properties}{cells}</w:tr>"
 
 
@@ -174,5 +195,5 @@ _BORDERS = "<w:tblBorders>{}</w:tblBorders>".format(
     "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>' for side in _SIDES)
 )
 _MARGINS = (
-    '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>'
+    '<w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar>'
 )

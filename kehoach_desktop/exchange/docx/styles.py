@@ -91,8 +91,10 @@ def looks(form: Form) -> dict[str, Look]:
             after=form.paragraph_gap,
             spacing=form.line_spacing,
         ),
-        "Kính gửi": Look(body, after=form.paragraph_gap),
-        ADDRESSEES: Look(body, align=ALIGN.LEFT, after=form.paragraph_gap),
+        "Kính gửi": Look(body, before=form.paragraph_gap, after=form.paragraph_gap),
+        ADDRESSEES: Look(
+            body, align=ALIGN.LEFT, before=form.paragraph_gap, after=form.paragraph_gap
+        ),
         "Giữa dòng": Look(body, after=form.paragraph_gap),
         "Heading 1": heading,
         "Heading 2": heading,
@@ -105,7 +107,7 @@ def looks(form: Form) -> dict[str, Look]:
         URGENCY: Look(form.motto_size, bold=True, before=8, after=4),
         SIGNING: Look(2, after=SIGNING_ROOM),
         PLACE: Look(form.motto_size, italic=True),
-        RULE: Look(2),
+        RULE: Look(2, before=3),
         TYPE_NAME: Look(form.title_size, bold=True, before=18, keep_with_next=True),
         SUBJECT: Look(form.title_size, bold=True, keep_with_next=True),
         APPENDIX: Look(14, bold=True, keep_with_next=True),

@@ -35,6 +35,7 @@ _A4 = (210.0, 297.0)
 _LEFT_HALF = 0.42  # of the text width: the national title needs the larger half
 _HALF_A_LINE = 2.8  # mm of the page number's height, which stands in the middle of its margin
 _AIR_IN_BOX = 5.0
+_SLACK = 3.0  # mm, for programs that measure the type a little wider
 _LINE_SHARE = 0.4  # the decree: a third to a half of the words above
 
 
@@ -108,7 +109,7 @@ class _Writer:
             case Title():
                 return self._title(block, width)
             case AppendixTitle():
-                return self._appendix_title(block)
+                return self._appendix_title(block, width)
             case Paragraph():
                 return self._paragraph(block, width, keep=keep)
             case TableBlock():
@@ -147,20 +148,22 @@ class _Writer:
 
     def _title(self, title: Title, width: float) -> str:
         lines = self._lines(styles.TYPE_NAME, [title.type_name])
-        lines += self._lines(styles.SUBJECT, title.subject)
+        lines += "".join(self._balanced(styles.SUBJECT, line, width) for line in title.subject)
         if not title.subject:
             return lines + self._gap()
         longest = self._longest(title.subject, self._form.title_size, width)
         return lines + self._rule(width, longest * _LINE_SHARE) + self._gap()
 
-    def _appendix_title(self, title: AppendixTitle) -> str:
+    def _appendix_title(self, title: AppendixTitle, width: float) -> str:
         if self._form.title_style is TitleStyle.ONE_LINE and title.label and title.title:
             first, *others = title.title
             lines = self._lines(styles.APPENDIX, [f"{title.label.upper()}. {first}", *others])
         else:
             lines = self._lines(styles.APPENDIX, filter(None, [title.label]))
-            lines += self._lines(styles.APPENDIX_NAME, title.title)
-        attached = self._lines(styles.ATTACHED, filter(None, [title.attached]))
+            lines += "".join(
+                self._balanced(styles.APPENDIX_NAME, line, width) for line in title.title
+            )
+        attached = title.attached and self._balanced(styles.ATTACHED, title.attached, width)
         return lines + (attached or self._gap())
 
     # --- The body ---
@@ -186,7 +189,10 @@ class _Writer:
     def _noted(self, run: Run, style: markup.Style) -> str:
         self.notes.append((run.text, run.footnote or ""))
         reference = f'<w:footnoteReference w:id="{len(self.notes)}" w:customMarkFollows="1"/>'
-        return markup.run(Run(run.text, superscript=True), style, reference)
+        # LibreOffice prints a mark of its own beside one of several letters: the last one is it.
+        before, mark = run.text[:-1], run.text[-1:]
+        text = markup.run(Run(before, superscript=True), style) if before else ""
+        return text + markup.run(Run(mark, superscript=True), style, reference)
 
     def _table(self, block: TableBlock, width: float) -> str:
         split = self._form.rows_may_split
@@ -216,6 +222,13 @@ class _Writer:
         each = self._styles[style]
         return "".join(markup.paragraph(each, (Run(line),) if line else ()) for line in lines)
 
+    def _balanced(self, style: str, text: str, width: float) -> str:
+        """A title in lines of about equal length, by its indents: no word is left alone."""
+        length = self._ruler.balanced(text, self._form.title_size, width)
+        side = max(0.0, (width - length - _SLACK) / 2)
+        runs = (Run(text),) if text else ()
+        return markup.indented(self._styles[style], runs, side)
+
     def _rule(self, width: float, length: float) -> str:
         side = max(0.0, (width - length) / 2)
         return markup.rule(self._styles[styles.RULE], side, side)
@@ -224,9 +237,8 @@ class _Writer:
         return self._lines(styles.NOTE, [""])
 
     def _longest(self, lines: Iterable[str], size: float, room: float) -> float:
-        """The widest line in bold type; one that wraps is as wide as its room."""
-        lengths = (self._ruler.length(line, size, bold=True) for line in lines)
-        return min(room, max(lengths, default=0.0))
+        """The widest line in bold type."""
+        return max((self._ruler.balanced(line, size, room) for line in lines), default=0.0)
 
     def _text_width(self, chapter: Chapter) -> float:
         page = _A4[1] if chapter.orientation is Orientation.LANDSCAPE else _A4[0]

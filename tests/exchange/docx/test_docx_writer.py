@@ -14,7 +14,15 @@ from docx.oxml.ns import qn
 
 from kehoach_desktop.domain.appendix import Orientation
 from kehoach_desktop.domain.form import Form, TitleStyle
-from kehoach_desktop.domain.report import Chapter, Paragraph, Run, words
+from kehoach_desktop.domain.report import (
+    Chapter,
+    Letterhead,
+    Paragraph,
+    ParagraphRole,
+    Run,
+    words,
+)
+from kehoach_desktop.exchange.columns import Ruler
 from kehoach_desktop.exchange.docx.writer import render
 
 
@@ -148,3 +156,80 @@ def test_a_footnote_whose_mark_looks_like_markup_is_printed_to_the_letter():
     noted = Paragraph((Run("Trang"), Run("<*&", superscript=True, footnote="Chú & thích\x07")))
     document = replace(a_table([]), chapters=(Chapter((noted,)),))
     assert {"Trang<*&", "<*& Chú & thích\ufffd"} <= set(texts(render(document)))
+
+
+def body_xml(document):
+    with zipfile.ZipFile(BytesIO(render(document))) as archive:
+        return archive.read("word/document.xml").decode()
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_looks_are_said_by_styles_and_not_by_each_run(name):
+    xml = body_xml(the_document(name))
+    assert not re.search(r"<w:(rFonts|sz|color|jc|spacing)\b", xml)
+    header = xml[xml.index("<w:tblHeader/>") :][:2000] if "<w:tblHeader/>" in xml else ""
+    assert "<w:b/>" not in header
+
+
+def test_a_chapter_that_does_not_count_anew_goes_on_counting():
+    document = the_document("ward")
+    body, first, *others = document.chapters
+    going_on = replace(first, restart=False)
+    sections = opened(replace(document, chapters=(body, going_on, *others))).sections
+    assert sections[1]._sectPr.find(qn("w:pgNumType")) is None
+    assert not sections[1].different_first_page_header_footer
+
+
+def test_an_urgent_document_says_so_in_a_box():
+    head = Letterhead((), ("UBND XÃ MẪU",), "Số: 05/KH-UBND", "Mẫu, ngày 05", "", "HOẢ TỐC")
+    document = replace(a_table([]), chapters=(Chapter((head,)),))
+    word = opened(document)
+    (urgent,) = [
+        each
+        for table in word.tables
+        for each in table._tbl.iter(qn("w:p"))
+        if "HOẢ TỐC" in "".join(_pieces(each))
+    ]
+    edges = urgent.find(f".//{qn('w:pBdr')}")
+    assert [edge.tag for edge in edges] == [
+        qn(f"w:{side}") for side in ("top", "left", "bottom", "right")
+    ]
+
+
+def test_what_is_signed_by_itself_leaves_the_top_of_its_first_page_free():
+    document = the_document("ward")
+    alone = replace(document.chapters[1], signed_alone=True)
+    word = opened(replace(document, chapters=(alone,)))
+    style = word.paragraphs[0].style
+    assert style.name == "Chỗ ký số"
+    assert style.paragraph_format.space_after.mm >= 17.9
+
+
+def test_a_row_of_few_lines_is_not_torn_and_a_tall_one_is():
+    low, tall = (
+        opened(a_table([["ngắn", "", ""], ["dài " * 2000, "", ""]])).tables[0]._tbl.tr_lst[1:]
+    )
+    assert low.trPr.find(qn("w:cantSplit")) is not None
+    assert tall.trPr is None
+
+
+def test_the_last_words_stay_with_the_signature():
+    word = opened(the_document("district"))
+    last = [each for each in word.paragraphs if each.text.strip()][-1]
+    assert last._p.pPr.find(qn("w:keepNext")) is not None
+
+
+def test_columns_are_as_wide_as_on_the_paper():
+    document = the_document("province")
+    table = opened(document).tables[2]
+    block = next(document.tables())
+    shares = Ruler(document.form).shares(block, 165)
+    found = [int(column.get(qn("w:w"))) for column in table._tbl.tblGrid.gridCol_lst]
+    assert [each / sum(found) for each in found] == pytest.approx(shares, abs=0.002)
+
+
+def test_several_receivers_stand_below_each_other_in_the_middle():
+    sent = Paragraph((Run("Kính gửi:\n- Sở A;\n- Sở B."),), ParagraphRole.ADDRESSEE)
+    word = opened(replace(a_table([]), chapters=(Chapter((sent,)),)))
+    assert word.paragraphs[0].style.name == "Các nơi kính gửi"
+    assert word.paragraphs[0].paragraph_format.left_indent.mm > 50

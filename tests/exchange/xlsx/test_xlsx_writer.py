@@ -8,7 +8,25 @@ import pytest
 from documents import AT, PLANS, a_table, the_document
 from openpyxl import load_workbook
 
-from kehoach_desktop.domain.report import words
+from kehoach_desktop.domain.report import (
+    MOTTO,
+    NATION,
+    RECEIVERS,
+    AppendixTitle,
+    Cell,
+    Chapter,
+    Closing,
+    Document,
+    DocumentKind,
+    Letterhead,
+    Paragraph,
+    Run,
+    TableBlock,
+    TableColumn,
+    TableRow,
+    Title,
+    words,
+)
 from kehoach_desktop.exchange.xlsx.writer import TEXT_SHEET, render
 
 
@@ -96,7 +114,7 @@ def test_what_xml_cannot_hold_is_shown_and_not_lost():
 
 @pytest.mark.parametrize("text", ["😀 tốt", "שלום", "Tiê\u0301ng", "x" * 40_000])
 def test_odd_texts_make_a_workbook_all_the_same(text):
-    assert text[:32_767] in list(texts(opened(a_table([[text, "", ""]]))))
+    assert text in "".join(texts(opened(a_table([[text, "", ""]]))))
 
 
 def test_sheet_names_are_never_refused_by_excel():
@@ -110,3 +128,68 @@ def test_the_properties_name_the_office_and_nothing_else():
     properties = opened(the_document("ward")).properties
     assert (properties.creator, properties.lastModifiedBy) == ("UBND xã Bình Minh",) * 2
     assert properties.created == AT.replace(tzinfo=None)
+
+
+def test_a_text_longer_than_a_cell_goes_on_in_the_row_below():
+    text = "".join(f"{number} " for number in range(16_000))
+    sheet = opened(a_table([["1", text, ""], ["2", "sau", ""]])).worksheets[0]
+    column = [cell.value for cell in sheet["B"][1:]]
+    assert "".join(column[:-1]) == text
+    assert column[-1] == "sau"
+    assert [cell.value for cell in sheet["A"][1:]] == ["1", None, None, "2"]
+
+
+def test_the_form_is_printed_as_in_the_other_formats():
+    said = list(texts(opened(the_document("ward"))))
+    assert {NATION, MOTTO, RECEIVERS} <= set(said)
+    assert any(text.startswith("- ") and text.endswith("(b/c);") for text in said)
+
+
+STARTS = ("=", "+", "-", "@", "\t=", "\n=", "'=", '"=', " =", "=-", "=+", "\uff1d")
+CALLS = (
+    "cmd|'/C calc'!A0", "1+1", "SUM(A1:A9)", 'HYPERLINK("http://x","y")', 'DDE("a";"b")',
+    "IMPORTXML(A1)", "WEBSERVICE(A1)", "A1", "'Sheet'!A1", "2*3+cmd|' /C x'!'A1'",
+)  # fmt: skip
+PAYLOADS = [start + call for start in STARTS for call in CALLS]
+
+
+def everywhere(text):
+    """A document with the text in every place that a person's words can stand in."""
+    cell = Cell((Run(text),))
+    table = TableBlock(
+        (TableColumn(), TableColumn()),
+        ((cell, cell),),
+        (TableRow((cell, cell)), TableRow((cell, cell), group=True)),
+        name=text,
+    )
+    blocks = (
+        Letterhead((text,), (text,), text, text, text, text),
+        Title(text, (text,)),
+        Paragraph((Run(text), Run("1", superscript=True, footnote=text))),
+        Closing((text,), (text,), text, text, (text,), text),
+    )
+    appendix = (AppendixTitle(text, (text,), text), table)
+    chapters = (Chapter(blocks, name=text), Chapter(appendix, name=text))
+    return Document(DocumentKind.PLAN, text, text, chapters, AT)
+
+
+def test_there_are_a_hundred_and_twenty_payloads():
+    assert len(set(PAYLOADS)) == 120
+
+
+@pytest.mark.parametrize("start", STARTS)
+def test_no_payload_in_any_place_becomes_a_formula(start):
+    for payload in (start + call for call in CALLS):
+        document = everywhere(payload)
+        content = render(document)
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            sheets = [name for name in archive.namelist() if name.startswith("xl/worksheets")]
+            assert len(sheets) == 2
+            for name in sheets:
+                assert b"<f>" not in archive.read(name)
+                assert b"<f " not in archive.read(name)
+        workbook = load_workbook(BytesIO(content))
+        assert {cell.data_type for sheet in workbook for row in sheet for cell in row} <= {"s", "n"}
+        said = Counter(texts(workbook))
+        # One stands behind a dash, one behind the mark of its footnote.
+        assert said[payload] >= sum(text == payload for text in words(document)) - 2
