@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach_desktop import paths
 from kehoach_desktop.domain.plan import Plan
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.domain.staff import Directory
     from kehoach_desktop.services.documents import Documents
     from kehoach_desktop.services.importing import Importing
+    from kehoach_desktop.services.moving import Moving
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Workplace:
     criteria: Criteria
     safekeeping: Safekeeping
     samples: Samples
+    moving: Callable[[], "Moving"]
 
     def documents(self) -> "Documents":
         # Loaded when a document is wanted: opening a plan must not wait for it.
@@ -68,6 +70,21 @@ class Workplace:
         return self.samples.load(
             lambda new_id: read_sample(path, new_id=new_id), self.file.new_id, template, year
         )
+
+
+class ParcelPlaces(NamedTuple):
+    """What a file for another computer is packed from and unpacked into."""
+
+    vault: FileVault
+    evidence: EvidenceFolder
+    folder: Path
+
+
+def _moving(places: ParcelPlaces, staffing: Staffing) -> "Moving":
+    from kehoach_desktop.services.moving import Moving  # noqa: PLC0415
+    from kehoach_desktop.storage.parcel import ParcelFile  # noqa: PLC0415
+
+    return Moving(ParcelFile(*places), staffing, now)
 
 
 def _understand(source: "Source", directory: "Directory") -> "Proposal":
@@ -100,6 +117,7 @@ def open_workplace(folder: Path) -> Iterator[Workplace]:
             criteria=Criteria(file, now),
             safekeeping=safekeeping,
             samples=Samples(planning, staffing, safekeeping),
+            moving=lambda: _moving(ParcelPlaces(vault, evidence, folder), staffing),
         )
     finally:
         file.close()

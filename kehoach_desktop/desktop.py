@@ -148,6 +148,7 @@ def context_of(workplace: "Workplace", folder: Path) -> "Context":
         safekeeping=workplace.safekeeping,
         importing=workplace.importing,
         read_file=workplace.read_file,
+        moving=workplace.moving,
         new_id=workplace.file.new_id,
         clock=app.now,
         templates=lambda: (*files.list_templates(templates), *files.own_templates(own)),

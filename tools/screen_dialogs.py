@@ -40,6 +40,27 @@ _wizard("first-run-office", 0)
 _wizard("first-run-user", 1)
 
 
+@screen("first-run-start")
+def _first_run_start(stage: Stage) -> QWidget:
+    wizard = FirstRun(stage.empty)
+    wizard.show()
+    for _ in range(3):
+        wizard.fields.go_on.click()
+    return wizard
+
+
+@screen("first-run-moved")
+def _first_run_moved(stage: Stage) -> QWidget:
+    wizard = FirstRun(stage.empty)
+    wizard.show()
+    wizard.fields.has_moved.click()
+    wizard.fields.moved_words.setText(
+        "UBND xã Bình Minh: 2 kế hoạch, 172 dòng, 14 người, 31 tệp minh chứng, 48,2 MB, gói lúc "
+        "10:32 15/09/2026. Đã đọc hết, còn nguyên vẹn."
+    )
+    return wizard
+
+
 @screen("crash")
 def _crash(stage: Stage) -> QWidget:
     trace = "kehoach_desktop/ui/grid/grid_view.py:214 paintEvent\nKeyError"

@@ -68,7 +68,7 @@ class FileVault:
 
     def back_up(self, at: datetime, reason: str) -> Backup:
         target, reason = self._new_name(at, reason)
-        with _naming_disk_faults(target):
+        with naming_disk_faults(target):
             self._folder.mkdir(parents=True, exist_ok=True)
             with self._file.raw_connection() as live, written_beside(target) as draft:
                 with naming_faults(target), closing(sqlite3.connect(draft)) as copy:
@@ -83,7 +83,7 @@ class FileVault:
     def copy_to(self, backup: Backup, folder: Path) -> list[Backup]:
         """Copy a backup to another place, prove the copy, and list what is there now."""
         target = folder / backup.path.name
-        with _naming_disk_faults(target):
+        with naming_disk_faults(target):
             folder.mkdir(parents=True, exist_ok=True)
             with written_beside(target) as draft:
                 shutil.copyfile(backup.path, draft)
@@ -91,7 +91,7 @@ class FileVault:
         return _backups_in(folder)
 
     def drop(self, backup: Backup) -> None:
-        with _naming_disk_faults(backup.path):
+        with naming_disk_faults(backup.path):
             backup.path.unlink(missing_ok=True)
 
     def contents(self, source: Path | None) -> Contents:
@@ -106,7 +106,7 @@ class FileVault:
         _check_source(source)
         folder = self._file.path.parent
         with (
-            _naming_disk_faults(folder),
+            naming_disk_faults(folder),
             TemporaryDirectory(prefix=".restore-", dir=folder) as beside,
         ):
             draft = Path(beside, self._file.path.name)
@@ -210,7 +210,7 @@ def _check_source(source: Path) -> None:
 
 
 @contextmanager
-def _naming_disk_faults(path: Path) -> Iterator[None]:
+def naming_disk_faults(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:

@@ -2,7 +2,7 @@
 
 import hashlib
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kehoach_desktop.files import written_beside
@@ -25,6 +25,12 @@ class EvidenceFolder:
 
     def read(self, sha256: str) -> bytes:
         return self._home(sha256).read_bytes()
+
+    def files(self) -> Iterator[tuple[str, Path]]:
+        """Every document by its hash, in one order."""
+        for path in sorted(self._folder.glob("??/*")):
+            if path.name.startswith(path.parent.name) and path.is_file():
+                yield path.name, path
 
     def missing(self, known: Iterable[str]) -> list[str]:
         return [sha256 for sha256 in known if not self._home(sha256).is_file()]

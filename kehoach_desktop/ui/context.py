@@ -14,6 +14,7 @@ from kehoach_desktop.services.tracking import Tracking
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.importing import Importing, ReadFile
+    from kehoach_desktop.services.moving import Moving
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Context:
     safekeeping: Safekeeping
     importing: Callable[[], "Importing"]  # loaded when a file comes
     read_file: "ReadFile"
+    moving: Callable[[], "Moving"]
     new_id: Callable[[], int]
     clock: Clock
     templates: Callable[[], Sequence[Template]]

@@ -35,6 +35,7 @@ from kehoach_desktop.ui.widgets.navigation_rail import Destination
 from kehoach_desktop.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
+    from kehoach_desktop.ui.first_run.setting_up import Started
     from kehoach_desktop.ui.importing.importer import Importer
 
 _PLAN = "plan"
@@ -155,6 +156,7 @@ class Workspace(QObject):
         plans.editor_changed.connect(self._follow)
         plans.plans_changed.connect(self._show_entries)
         plans.notice.connect(self._show_unsaved)
+        plans.files_dropped.connect(self._open_files)
         self._chooser.plan_chosen.connect(self._open_plan)
         window.keeping.connect(self._keep)
         window.page_shown.connect(self._show_office)
@@ -292,6 +294,15 @@ class Workspace(QObject):
             self._read_anew()
             if started.plan_id is not None:
                 self._open_plan(started.plan_id)
+            self._open_first_files(started)
+
+    def _open_first_files(self, started: "Started") -> None:
+        from kehoach_desktop.ui.first_run.setting_up import Start  # noqa: PLC0415
+
+        if started.files:
+            self._importer().open_files(started.files, as_new=True)
+        elif started.start is Start.FILE:
+            self._importer().start()
 
     def _offer_to_remove_sample(self) -> None:
         remove = Choice("Xoá dữ liệu mẫu", self._remove_sample)

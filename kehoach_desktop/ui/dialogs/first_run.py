@@ -4,16 +4,19 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
 
 from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.text import squeeze
 from kehoach_desktop.services.errors import StorageError
-from kehoach_desktop.services.messages import message_for
+from kehoach_desktop.services.messages import Message, message_for
+from kehoach_desktop.services.moving import SUFFIX
 from kehoach_desktop.services.templates import Template, TemplateKind
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.context import Context
+from kehoach_desktop.ui.drop_target import files_in
 from kehoach_desktop.ui.first_run.backup_places import (
     FOLDER,
     BackupPlace,
@@ -23,6 +26,7 @@ from kehoach_desktop.ui.first_run.backup_places import (
 )
 from kehoach_desktop.ui.first_run.choice_card import ChoiceCard
 from kehoach_desktop.ui.first_run.commune import letterhead, usual_names
+from kehoach_desktop.ui.first_run.moved_file import MovedFile
 from kehoach_desktop.ui.first_run.setting_up import Answers, Start, Started, set_up
 from kehoach_desktop.ui.forms.ui_first_run import Ui_FirstRun
 from kehoach_desktop.ui.widgets.field_note import FieldNote
@@ -52,6 +56,9 @@ class FirstRun(QDialog):
         ui.purpose_row.insertWidget(0, IconView("info"), 0, Qt.AlignmentFlag.AlignTop)
         self._places: list[tuple[ChoiceCard, BackupPlace]] = []
         self._templates: list[Template] = []
+        self._files: tuple[Path, ...] = ()
+        self._moved = MovedFile(context, self)
+        self.setAcceptDrops(True)
         ui.steps.show_steps(_STEPS)
         self._offer_places()
         self._offer_starts()
@@ -74,6 +81,10 @@ class FirstRun(QDialog):
     def started(self) -> Started | None:
         return self._started
 
+    @property
+    def fields(self) -> Ui_FirstRun:
+        return self._ui
+
     def _connect(self) -> None:
         ui = self._ui
         ui.office_name.textChanged.connect(self._derive)
@@ -84,6 +95,12 @@ class FirstRun(QDialog):
         ui.browse.clicked.connect(self._browse)
         ui.other_place.toggled.connect(self._show_choices)
         ui.from_template.toggled.connect(self._show_choices)
+        ui.from_moved.toggled.connect(self._show_choices)
+        ui.moved_browse.clicked.connect(self._moved.ask_which)
+        ui.has_moved.clicked.connect(self._start_from_moved)
+        self._moved.said.connect(self._show_moved)
+        self._moved.failed.connect(self._show_fault)
+        self._moved.brought_in.connect(self._brought_in)
         self._show_choices()
 
     # Step by step
@@ -102,7 +119,9 @@ class FirstRun(QDialog):
         ui = self._ui
         cards = [*(card for card, _ in self._places), ui.other_place]
         chosen = next((card for card in cards if card.isChecked()), ui.other_place)
-        return (ui.office_name, ui.user, chosen, ui.from_template)[step]
+        starts = (ui.from_template, ui.from_file, ui.from_moved, ui.from_sample)
+        start = next((card for card in starts if card.isChecked()), ui.from_template)
+        return (ui.office_name, ui.user, chosen, start)[step]
 
     def _go_on(self) -> None:
         step = self._ui.pages.currentIndex()
@@ -127,14 +146,62 @@ class FirstRun(QDialog):
         return True
 
     def _begin(self) -> None:
+        if self._start() is Start.MOVED:
+            self._moved.bring_in()
+            return
         try:
             self._started = set_up(self._context, self._answers())
         except (DomainError, StorageError) as error:
-            message = message_for(error)
-            self._ui.fault.setText(f"{message.happened} {message.kept} {message.to_do}")
-            self._ui.fault.show()
+            self._show_fault(message_for(error))
         else:
             self.accept()
+
+    def _show_fault(self, message: Message) -> None:
+        self._ui.fault.setText(f"{message.happened} {message.kept} {message.to_do}")
+        self._ui.fault.show()
+        self._ui.right.setEnabled(True)
+
+    # From a file, or from the computer before
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if files_in(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Whatever step is asked, the files are the answer to the last one."""
+        files = files_in(event)
+        moved = [file for file in files if file.suffix.lower() == SUFFIX]
+        if moved:
+            self._start_from_moved()
+            self._moved.look(moved[0])
+        elif files:
+            self._files = tuple(files)
+            self._show_files()
+            self._ui.from_file.setChecked(True)
+        event.acceptProposedAction()
+
+    def _show_files(self) -> None:
+        named = ", ".join(file.name for file in self._files)
+        self._ui.from_file.show_words(
+            "Từ tệp Word hoặc Excel đang dùng",
+            named or "Kéo tệp vào cửa sổ này cũng được. Chữ trong tệp được giữ nguyên.",
+            "arrow_import",
+        )
+
+    def _start_from_moved(self) -> None:
+        """The file knows the office and its people: nothing else is asked."""
+        self._ui.from_moved.setChecked(True)
+        self._show_step(_START)
+
+    def _show_moved(self, words: str) -> None:
+        self._ui.fault.hide()
+        self._ui.moved_words.setText(words)
+        self._ui.right.setEnabled(not self._moved.is_busy)
+        self._ui.go_on.setFocus()
+
+    def _brought_in(self) -> None:
+        self._started = Started(Start.MOVED)
+        self.accept()
 
     # What was answered
 
@@ -152,12 +219,16 @@ class FirstRun(QDialog):
             start=self._start(),
             with_units=ui.with_units.isChecked() and not ui.with_units.isHidden(),
             template=self._templates[template] if template >= 0 else None,
+            files=self._files,
         )
 
     def _start(self) -> Start:
-        if self._ui.from_sample.isChecked():
-            return Start.SAMPLE
-        return Start.BLANK if self._ui.from_blank.isChecked() else Start.TEMPLATE
+        ui = self._ui
+        cards = ((ui.from_sample, Start.SAMPLE), (ui.from_file, Start.FILE))
+        chosen = (
+            start for card, start in (*cards, (ui.from_moved, Start.MOVED)) if card.isChecked()
+        )
+        return next(chosen, Start.TEMPLATE)
 
     def _backup_folder(self) -> str:
         for card, place in self._places:
@@ -217,9 +288,11 @@ class FirstRun(QDialog):
 
     def _offer_starts(self) -> None:
         ui = self._ui
-        found = [t for t in self._context.templates() if t.kind is not TemplateKind.BLANK]
         year = self._context.clock().year
-        self._templates = sorted(found, key=lambda t: (t.key != _FIRST_TEMPLATE, t.name))
+        self._templates = sorted(
+            self._context.templates(),
+            key=lambda t: (t.kind is TemplateKind.BLANK, t.key != _FIRST_TEMPLATE, t.name),
+        )
         for template in self._templates:
             ui.template.addItem(template.name)
             ui.template.setItemData(
@@ -235,8 +308,9 @@ class FirstRun(QDialog):
             "Kế hoạch của một xã đặt tên giả; xoá hết bằng một lần bấm.",
             "eye",
         )
-        ui.from_blank.show_words(
-            "Kế hoạch trống", "Tự viết từng dòng, hoặc dán từ Word, Excel.", "document_text"
+        self._show_files()
+        ui.from_moved.show_words(
+            "Từ máy cũ", f"Tôi có tệp chuyển máy ({SUFFIX}) trên USB.", "usb_stick"
         )
         ui.from_template.setChecked(True)
 
@@ -246,6 +320,8 @@ class FirstRun(QDialog):
             field.setVisible(ui.other_place.isChecked())
         for words in (ui.template, ui.template_label):
             words.setVisible(ui.from_template.isChecked())
+        for widget in (ui.moved_words, ui.moved_browse):
+            widget.setVisible(ui.from_moved.isChecked())
 
     def _browse(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, "Chọn nơi sao lưu", str(Path.home()))

@@ -2,20 +2,22 @@
 
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Any, NamedTuple
+from pathlib import Path
+from typing import NamedTuple
 
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import PlanId
 from kehoach_desktop.domain.staff import PartyKind, Unit, UnitId
-from kehoach_desktop.services.templates import Template, TemplateKind, in_year
+from kehoach_desktop.services.templates import Template, in_year
 from kehoach_desktop.ui.context import Context
 from kehoach_desktop.ui.first_run.commune import own_unit, usual_units
 
 
 class Start(Enum):
     TEMPLATE = "template"
+    FILE = "file"
+    MOVED = "moved"
     SAMPLE = "sample"
-    BLANK = "blank"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +31,15 @@ class Answers:
     start: Start
     with_units: bool = True
     template: Template | None = None
+    files: tuple[Path, ...] = ()
 
 
 class Started(NamedTuple):
-    """How work begins, and the plan to show first."""
+    """How work begins, and the plan to show first, or the files to make it from."""
 
     start: Start
-    plan_id: PlanId | None
+    plan_id: PlanId | None = None
+    files: tuple[Path, ...] = ()
 
 
 def set_up(context: Context, answers: Answers) -> Started:
@@ -54,7 +58,9 @@ def set_up(context: Context, answers: Answers) -> Started:
     if answers.start is Start.SAMPLE:
         return _show_sample(context, office)
     _make_units(context, office, with_usual=answers.with_units)
-    data = _plan_data(context, answers)
+    if answers.start is Start.FILE or answers.template is None:
+        return Started(Start.FILE, files=answers.files)
+    data = in_year(answers.template, context.clock().year).plan
     plan = context.planning.create(data, "Thiết lập lần đầu: tạo kế hoạch", own=True)
     return Started(answers.start, plan.id)
 
@@ -87,10 +93,3 @@ def _make_units(context: Context, office: Office, *, with_usual: bool) -> None:
 
 def _under(unit: Unit, own_id: UnitId) -> Unit:
     return replace(unit, parent_id=own_id) if unit.parent_id is not None else unit
-
-
-def _plan_data(context: Context, answers: Answers) -> dict[str, Any]:
-    template = answers.template if answers.start is Start.TEMPLATE else None
-    if template is None:
-        template = next(t for t in context.templates() if t.kind is TemplateKind.BLANK)
-    return in_year(template, context.clock().year).plan

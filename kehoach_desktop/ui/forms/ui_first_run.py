@@ -174,6 +174,18 @@ class Ui_FirstRun(object):
 
         self.layout_3.addWidget(self.units_words)
 
+        self.has_moved = QPushButton(self.office_step)
+        self.has_moved.setObjectName(u"has_moved")
+        self.has_moved.setProperty(u"kind", u"link")
+        self.has_moved.setAutoDefault(False)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.has_moved.sizePolicy().hasHeightForWidth())
+        self.has_moved.setSizePolicy(sizePolicy)
+
+        self.layout_3.addWidget(self.has_moved)
+
         self.spacer_10 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout_3.addItem(self.spacer_10)
@@ -350,15 +362,41 @@ class Ui_FirstRun(object):
 
         self.layout_19.addLayout(self.template_column)
 
+        self.from_file = ChoiceCard(self.start_step)
+        self.from_file.setObjectName(u"from_file")
+
+        self.layout_19.addWidget(self.from_file)
+
+        self.from_moved = ChoiceCard(self.start_step)
+        self.from_moved.setObjectName(u"from_moved")
+
+        self.layout_19.addWidget(self.from_moved)
+
+        self.moved_row = QHBoxLayout()
+        self.moved_row.setSpacing(8)
+        self.moved_row.setObjectName(u"moved_row")
+        self.moved_row.setContentsMargins(40, -1, -1, -1)
+        self.moved_words = QLabel(self.start_step)
+        self.moved_words.setObjectName(u"moved_words")
+        self.moved_words.setProperty(u"kind", u"small")
+        self.moved_words.setWordWrap(True)
+
+        self.moved_row.addWidget(self.moved_words)
+
+        self.moved_browse = QPushButton(self.start_step)
+        self.moved_browse.setObjectName(u"moved_browse")
+        self.moved_browse.setAutoDefault(False)
+
+        self.moved_row.addWidget(self.moved_browse)
+
+        self.moved_row.setStretch(0, 1)
+
+        self.layout_19.addLayout(self.moved_row)
+
         self.from_sample = ChoiceCard(self.start_step)
         self.from_sample.setObjectName(u"from_sample")
 
         self.layout_19.addWidget(self.from_sample)
-
-        self.from_blank = ChoiceCard(self.start_step)
-        self.from_blank.setObjectName(u"from_blank")
-
-        self.layout_19.addWidget(self.from_blank)
 
         self.spacer_21 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -435,15 +473,18 @@ class Ui_FirstRun(object):
         QWidget.setTabOrder(self.second_line, self.place)
         QWidget.setTabOrder(self.place, self.receiver)
         QWidget.setTabOrder(self.receiver, self.with_units)
-        QWidget.setTabOrder(self.with_units, self.user)
+        QWidget.setTabOrder(self.with_units, self.has_moved)
+        QWidget.setTabOrder(self.has_moved, self.user)
         QWidget.setTabOrder(self.user, self.other_place)
         QWidget.setTabOrder(self.other_place, self.other_folder)
         QWidget.setTabOrder(self.other_folder, self.browse)
         QWidget.setTabOrder(self.browse, self.from_template)
         QWidget.setTabOrder(self.from_template, self.template)
-        QWidget.setTabOrder(self.template, self.from_sample)
-        QWidget.setTabOrder(self.from_sample, self.from_blank)
-        QWidget.setTabOrder(self.from_blank, self.go_on)
+        QWidget.setTabOrder(self.template, self.from_file)
+        QWidget.setTabOrder(self.from_file, self.from_moved)
+        QWidget.setTabOrder(self.from_moved, self.moved_browse)
+        QWidget.setTabOrder(self.moved_browse, self.from_sample)
+        QWidget.setTabOrder(self.from_sample, self.go_on)
         QWidget.setTabOrder(self.go_on, self.back)
 
         self.retranslateUi(FirstRun)
@@ -480,6 +521,7 @@ class Ui_FirstRun(object):
 #endif // QT_CONFIG(accessibility)
         self.with_units.setText(QCoreApplication.translate("FirstRun", u"Th\u00eam s\u1eb5n c\u00e1c b\u1ed9 ph\u1eadn th\u01b0\u1eddng c\u00f3 c\u1ee7a c\u1ea5p x\u00e3", None))
         self.units_words.setText("")
+        self.has_moved.setText(QCoreApplication.translate("FirstRun", u"\u0110\u00e3 d\u00f9ng tr\u00ean m\u00e1y kh\u00e1c? L\u1ea5y l\u1ea1i t\u1eeb t\u1ec7p chuy\u1ec3n m\u00e1y", None))
         self.user_step_title.setText(QCoreApplication.translate("FirstRun", u"Ai l\u00e0m vi\u1ec7c \u1edf m\u00e1y n\u00e0y?", None))
         self.user_step_explanation.setText(QCoreApplication.translate("FirstRun", u"T\u00ean \u0111\u01b0\u1ee3c ghi c\u1ea1nh m\u1ed7i l\u1ea7n s\u1eeda, \u0111\u1ec3 sau n\u00e0y bi\u1ebft ai \u0111\u00e3 s\u1eeda g\u00ec.", None))
         self.user_label.setText(QCoreApplication.translate("FirstRun", u"H\u1ecd v\u00e0 t\u00ean", None))
@@ -498,11 +540,12 @@ class Ui_FirstRun(object):
 #endif // QT_CONFIG(accessibility)
         self.browse.setText(QCoreApplication.translate("FirstRun", u"Ch\u1ecdn\u2026", None))
         self.start_step_title.setText(QCoreApplication.translate("FirstRun", u"B\u1eaft \u0111\u1ea7u t\u1eeb \u0111\u00e2u?", None))
-        self.start_step_explanation.setText(QCoreApplication.translate("FirstRun", u"Ch\u1ecdn m\u1ed9t c\u00e1ch. Sau n\u00e0y v\u1eabn th\u00eam \u0111\u01b0\u1ee3c k\u1ebf ho\u1ea1ch t\u1eeb m\u1eabu kh\u00e1c.", None))
+        self.start_step_explanation.setText(QCoreApplication.translate("FirstRun", u"Ch\u1ecdn m\u1ed9t c\u00e1ch. Sau n\u00e0y v\u1eabn nh\u1eadp th\u00eam \u0111\u01b0\u1ee3c t\u1ec7p v\u00e0 m\u1eabu kh\u00e1c.", None))
         self.template_label.setText(QCoreApplication.translate("FirstRun", u"M\u1eabu k\u1ebf ho\u1ea1ch", None))
 #if QT_CONFIG(accessibility)
         self.template.setAccessibleName(QCoreApplication.translate("FirstRun", u"M\u1eabu k\u1ebf ho\u1ea1ch", None))
 #endif // QT_CONFIG(accessibility)
+        self.moved_browse.setText(QCoreApplication.translate("FirstRun", u"Ch\u1ecdn t\u1ec7p\u2026", None))
         self.fault.setText("")
         self.step_words.setText(QCoreApplication.translate("FirstRun", u"B\u01b0\u1edbc 1/4", None))
         self.back.setText(QCoreApplication.translate("FirstRun", u"Quay l\u1ea1i", None))

@@ -12,6 +12,8 @@ _REASONS = {
     "truoc-khoi-phuc": "trước khi khôi phục",
     "truoc-khoi-phuc-hong": "bản hỏng, trước khi khôi phục",
     "truoc-du-lieu-mau": "trước khi nạp dữ liệu mẫu",
+    "truoc-khi-nhap-tep": "trước khi nhập tệp",
+    "chuyen-may": "để chuyển máy",
 }
 _MEGABYTE = 1_000_000
 _FAULTS = {

@@ -21,6 +21,7 @@ from kehoach_desktop.ui.history.backup_panel import BackupPanel
 from kehoach_desktop.ui.history.backup_view import BackupView
 from kehoach_desktop.ui.history.folding import fold_words
 from kehoach_desktop.ui.history.log_view import LogView
+from kehoach_desktop.ui.history.moving import MovingDesk
 from kehoach_desktop.ui.history.places import shortened
 from kehoach_desktop.ui.history.trash_view import TrashView
 from kehoach_desktop.ui.notices import Choice, Notice, Tone
@@ -63,7 +64,9 @@ class HistoryPage(Page):
         self._ui.page_layout.addWidget(self._panel)
         self._log = LogView(context.planning, self._plan)
         self._trash = TrashView(context.planning)
-        self._backups = BackupView(context.safekeeping, background or Background(self))
+        background = background or Background(self)
+        self._backups = BackupView(context.safekeeping, background)
+        self.moving = MovingDesk(context.moving, background, self)
         self._backup_panel = BackupPanel(self._panel, self._backups.restore)
         self._views = (self._log, self._trash, self._backups)
         for view, words in zip(self._views, ("Nhật ký", "Thùng rác", "Sao lưu"), strict=True):
@@ -116,11 +119,14 @@ class HistoryPage(Page):
             self._command("Khôi phục bản này…", self._ask_restore, symbol="arrow_clockwise"),
             self._command("Kiểm tra dữ liệu", backups.check, symbol="checkmark_circle"),
         ]
+        move_out = self._command("Chuyển máy…", self.moving.ask_where, symbol="usb_stick")
         self._trash.put_first(ToolButton(self._restore_action))
-        backups.put_first(*map(ToolButton, safety))
+        backups.put_first(*map(ToolButton, (*safety, move_out)))
         return [
             self._restore_action,
             *safety,
+            move_out,
+            self._command("Nhận từ máy cũ…", self.moving.ask_which, symbol="usb_stick"),
             self._command("Tìm trong nhật ký", self._find, "Ctrl+F", "search"),
             self._command("Khung chi tiết", self._toggle_panel, "F4", "panel_right"),
         ]
@@ -145,6 +151,8 @@ class HistoryPage(Page):
         self._backups.notice.connect(self.notice)
         self._backups.made.connect(self._tell_made)
         self._backups.restored.connect(self._tell_restored)
+        self.moving.notice.connect(self.notice)
+        self.moving.replaced.connect(self._tell_restored)
 
     def _show_tab(self, number: int) -> None:
         self._ui.views.setCurrentIndex(number)

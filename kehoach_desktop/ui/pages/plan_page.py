@@ -33,6 +33,7 @@ class PlanPage(Page):
 
     plans_changed = Signal()  # made, trashed or brought back: the top line lists them anew
     editor_changed = Signal(object)  # the PlanEditor in front, or None
+    files_dropped = Signal(list)  # paths, to make a plan from
 
     title = "Kế hoạch"
     icon_name = "document_table"
@@ -251,10 +252,12 @@ class PlanPage(Page):
             detail=detail,
             button=button,
             hint="Ctrl+N",
+            drop_words="hoặc kéo tệp Word, Excel vào đây",
             link_words=link,
             parent=self,
         )
         empty.acted.connect(self.new_plan)
+        empty.files_dropped.connect(self.files_dropped)
         empty.linked.connect(lambda: self.new_plan(from_template=True))
         return empty
 

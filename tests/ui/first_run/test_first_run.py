@@ -1,11 +1,12 @@
 """Journey 0: from the first start to a plan on screen, by keys alone or by the mouse."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from ui.first_run.robot import Robot
 
+from kehoach_desktop.app import open_workplace
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.staff import PartyKind
 from kehoach_desktop.ui import stylesheet
@@ -146,22 +147,24 @@ def test_escape_leaves_everything_as_it_was(context, ask, robot):
     assert context.planning.entries() == []
 
 
-def test_arrows_choose_a_blank_plan(context, ask, robot):
-    def hand(_wizard):
+def test_a_blank_plan_is_the_last_of_the_templates(context, ask, robot):
+    def hand(wizard):
         go_to_last_step(robot)
-        robot.press(Qt.Key.Key_Down)
-        robot.press(Qt.Key.Key_Down)
-        robot.press(Qt.Key.Key_Return)
+        robot.press(Qt.Key.Key_Tab)
+        robot.press(Qt.Key.Key_End)
+        wizard._ui.go_on.setFocus()
+        robot.press(Qt.Key.Key_Space)
 
     started = ask(hand)
-    assert started.start is Start.BLANK
+    assert list(context.planning.open(started.plan_id).all_rows()) == []
     assert context.planning.open(started.plan_id).head.agency_lines[1] == "XÃ BÌNH MINH"
 
 
 def test_removed_sample_data_leaves_an_empty_office(context, ask, robot):
     def hand(_wizard):
         go_to_last_step(robot)
-        robot.press(Qt.Key.Key_Down)
+        for _ in range(3):
+            robot.press(Qt.Key.Key_Down)
         robot.press(Qt.Key.Key_Return)
 
     started = ask(hand)
@@ -178,7 +181,8 @@ def test_removed_sample_data_leaves_an_empty_office(context, ask, robot):
 def test_after_sample_data_the_first_answers_are_still_there(context, ask, robot):
     def look_at_sample(_wizard):
         go_to_last_step(robot)
-        robot.press(Qt.Key.Key_Down)
+        for _ in range(3):
+            robot.press(Qt.Key.Key_Down)
         robot.press(Qt.Key.Key_Return)
 
     def go_through(_wizard):
@@ -256,3 +260,75 @@ def test_every_field_of_the_wizard_has_a_name(wizard):
         and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
     ]
     assert nameless == []
+
+
+def test_an_office_may_start_from_a_file(context, ask, robot):
+    def hand(_wizard):
+        go_to_last_step(robot)
+        robot.press(Qt.Key.Key_Down)
+        robot.press(Qt.Key.Key_Return)
+
+    started = ask(hand)
+    assert (started.start, started.plan_id, started.files) == (Start.FILE, None, ())
+    assert context.planning.entries() == []
+    assert context.staffing.office().name == "UBND xã Bình Minh"
+
+
+def dropped(wizard, path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    at, left = wizard.rect().center(), Qt.MouseButton.LeftButton
+    QApplication.sendEvent(wizard, QDragEnterEvent(at, copy, data, left, none))
+    QApplication.sendEvent(wizard, QDropEvent(QPointF(at), copy, data, left, none))
+
+
+def test_a_file_dropped_on_the_wizard_is_what_it_starts_from(context, ask, robot, tmp_path):
+    file = tmp_path / "Phuluc.docx"
+    file.write_bytes(b"")
+
+    def hand(wizard):
+        dropped(wizard, file)
+        robot.type("UBND xã Bình Minh")
+        robot.press(Qt.Key.Key_Return)
+        robot.type("Nguyễn Văn A")
+        for _ in range(3):
+            robot.press(Qt.Key.Key_Return)
+
+    assert ask(hand).files == (file,)
+
+
+@pytest.fixture
+def packed(tmp_path):
+    with open_workplace(tmp_path / "old") as old:
+        old.staffing.put_office(Office(name="UBND xã Cũ", user="Trần Thị B"), "Mở đầu")
+        old.moving().pack(tmp_path / "ChuyenMay.khm", lambda: None)
+    return tmp_path / "ChuyenMay.khm"
+
+
+def test_the_file_of_the_computer_before_answers_everything(context, ask, robot, packed, qtbot):
+    def hand(wizard):
+        dropped(wizard, packed)
+        assert step(wizard) == 3
+        qtbot.waitUntil(lambda: "còn nguyên vẹn" in wizard._ui.moved_words.text())
+        robot.click(wizard._ui.go_on)
+        qtbot.waitUntil(lambda: wizard.started is not None)
+
+    started = ask(hand)
+    assert started.start is Start.MOVED
+    assert context.staffing.office().name == "UBND xã Cũ"
+    assert (robot.clicks, robot.keys) == (1, 0)
+
+
+def test_a_damaged_file_of_the_computer_before_changes_nothing(
+    context, ask, robot, packed, qtbot
+):  # fmt: skip
+    packed.write_bytes(packed.read_bytes()[:500])
+
+    def hand(wizard):
+        dropped(wizard, packed)
+        qtbot.waitUntil(wizard._ui.fault.isVisible)
+        wizard.reject()
+
+    assert ask(hand) is None
+    assert context.staffing.office() == Office()

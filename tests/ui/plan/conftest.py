@@ -54,6 +54,7 @@ def context(workplace, tmp_path):
         safekeeping=workplace.safekeeping,
         importing=workplace.importing,
         read_file=workplace.read_file,
+        moving=workplace.moving,
         new_id=workplace.file.new_id,
         clock=now,
         templates=lambda: list_templates(templates),
