@@ -171,5 +171,6 @@ def _settings(name: str, number: int) -> None:
 
 _settings("settings-look", 0)
 _settings("settings-office", 1)
-_settings("settings-backups", 2)
-_settings("settings-user", 3)
+_settings("settings-form", 2)
+_settings("settings-backups", 3)
+_settings("settings-user", 4)

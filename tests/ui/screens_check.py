@@ -42,8 +42,8 @@ _OVERLAYS = (FocusRing, FoundPopup, QRubberBand, QScrollBar, QSplitterHandle, To
 _ENGLISH = re.compile(
     r"\b(?:about|apply|back|backup|browse|button|cancel|close|column|copy|dark|data|date|default"
     r"|delete|edit|empty|error|exit|false|file|find|finish|folder|font|help|invalid|light|loading"
-    r"|name|new|next|none|null|ok|open|options|page|password|paste|please|print|quit|ready|redo"
-    r"|reset|restore|row|save|search|select|settings|size|table|theme|true|undo|untitled|user"
+    r"|name|new(?! roman)|next|none|null|ok|open|options|page|password|paste|please|print|quit"
+    r"|ready|redo|reset|restore|row|save|search|select|settings|size|table|theme|true|undo|untitled|user"
     r"|version|view|warning|window|yes)\b",
     re.IGNORECASE,
 )

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QVBoxLayout, QWidget)
 
 from kehoach_desktop.ui.directory.lines_edit import LinesEdit
+from kehoach_desktop.ui.settings.form_settings import FormSettings
 from kehoach_desktop.ui.settings.preview import Preview
 
 class Ui_SettingsPage(object):
@@ -587,6 +588,14 @@ class Ui_SettingsPage(object):
         self.layout_17.setStretch(14, 1)
         self.office_scroll.setWidget(self.office)
         self.stack.addWidget(self.office_scroll)
+        self.form_scroll = QScrollArea()
+        self.form_scroll.setObjectName(u"form_scroll")
+        self.form_scroll.setWidgetResizable(True)
+        self.form_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form = FormSettings()
+        self.form.setObjectName(u"form")
+        self.form_scroll.setWidget(self.form)
+        self.stack.addWidget(self.form_scroll)
         self.backup_scroll = QScrollArea()
         self.backup_scroll.setObjectName(u"backup_scroll")
         self.backup_scroll.setWidgetResizable(True)

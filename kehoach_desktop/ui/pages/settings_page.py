@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QListWidgetItem, QWidget
 
 from kehoach_desktop.domain.errors import DomainError
+from kehoach_desktop.domain.form import Form
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import SignatureBlock
 from kehoach_desktop.domain.text import squeeze
@@ -39,6 +40,7 @@ from kehoach_desktop.ui.widgets.segments import Segments
 _SECTIONS = (
     ("eye", "Hiển thị"),
     ("building", "Cơ quan, người ký"),
+    ("document_text", "Thể thức văn bản"),
     ("shield_checkmark", "Sao lưu"),
     ("person", "Người dùng"),
 )
@@ -117,6 +119,7 @@ class SettingsPage(Page):
             line.editingFinished.connect(self._save)
         for lines in (ui.agency_lines, ui.superior_lines, ui.signature_lines, ui.recipients):
             lines.left.connect(self._save)
+        ui.form.changed.connect(self._save_form)
         ui.backup_folder.editingFinished.connect(self._save_folder)
         ui.browse.clicked.connect(self._browse)
 
@@ -164,6 +167,7 @@ class SettingsPage(Page):
         ui.recipients.show_lines(tuple(each.literal for each in office.recipients))
         ui.backup_folder.setText(office.backup_folder)
         ui.user.setText(office.user)
+        ui.form.show_form(office.form)
 
     # Saving
 
@@ -180,6 +184,10 @@ class SettingsPage(Page):
             recipients=recipients(ui.recipients.lines(), self._office.recipients),
             user=squeeze(ui.user.text()),
         )
+
+    def _save_form(self, form: Form) -> None:
+        self._put(form=form)
+        self._ui.form.show_form(self._office.form)
 
     def _save_folder(self) -> None:
         folder = self._ui.backup_folder.text().strip()

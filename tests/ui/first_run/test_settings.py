@@ -1,10 +1,12 @@
 """Cài đặt: what is chosen holds at once, what is typed is stored on leaving the field."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 
+from kehoach_desktop.domain.form import Form, LabelStyle
 from kehoach_desktop.domain.plan import Purpose, Recipient
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.appearance import Appearance
@@ -87,6 +89,53 @@ def test_a_backup_folder_that_takes_no_files_is_marked(page, context):
 def test_a_backup_folder_is_stored(page, context, tmp_path):
     page._choose_folder(tmp_path / "SaoLuu")
     assert context.staffing.office().backup_folder == str(tmp_path / "SaoLuu")
+
+
+def test_a_choice_of_the_form_holds_for_the_office_at_once(page, context):
+    QTest.mouseClick(segment(page, "1, 2, 3"), Qt.MouseButton.LeftButton)
+    page._ui.form._ui.margin_left.setValue(32)
+    form = context.staffing.office().form
+    assert (form.label_style, form.margin_left) == (LabelStyle.ARABIC, 32)
+    assert form.first_line == Form().first_line
+
+
+def test_a_length_beyond_the_decree_is_kept_and_said(page, context):
+    fields = page._ui.form._ui
+    fields.margin_right.setValue(10)
+    assert context.staffing.office().form.margin_right == 10
+    assert fields.margin_right.property("invalid")
+    assert "cho phép 15 đến 20" in fields.margin_right.accessibleDescription()
+    fields.margin_right.setValue(20)
+    assert not fields.margin_right.property("invalid")
+
+
+def test_the_form_goes_back_to_the_decree_and_back_again(page, context, qtbot):
+    page._ui.form._ui.table_size.setValue(10)
+    with qtbot.waitSignal(page.notice) as said:
+        QTest.mouseClick(page._ui.form._ui.reset, Qt.MouseButton.LeftButton)
+    assert context.staffing.office().form == Form()
+    said.args[0].choices[0].act()
+    assert context.staffing.office().form == Form(table_size=10)
+    assert page._ui.form._ui.table_size.value() == 10
+
+
+def test_turning_the_wheel_over_a_length_does_not_change_it(page, context):
+    page._ui.sections.setCurrentRow(2)
+    spin = page._ui.form._ui.margin_top
+    middle = QPointF(spin.rect().center())
+    turned = QWheelEvent(
+        middle,
+        spin.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(spin, turned)
+    assert spin.value() == 20
+    assert context.staffing.office().form == Form()
 
 
 def test_leaving_a_field_as_it_was_writes_nothing(page, qtbot):
