@@ -16,6 +16,7 @@ from kehoach_desktop.services.importing_edits import Way
 from kehoach_desktop.ui.drop_target import Veil
 from kehoach_desktop.ui.importing.import_page import ImportPage
 from kehoach_desktop.ui.importing.session import ImportSession
+from kehoach_desktop.ui.widgets.sheet_tabs import SheetTabs
 from tools.screen_builders import window_over
 from tools.screen_files import clean_file, doubtful_file, old_file, whole_file
 from tools.screen_stage import Stage, screen
@@ -115,3 +116,11 @@ def _drop(stage: Stage) -> QWidget:
     veil.setGeometry(window.shell.rect())
     veil.show()
     return window.shell
+
+
+@screen("import-text")
+def _text(stage: Stage) -> QWidget:
+    plan = _plan(stage)
+    shell, page = _page(stage, whole_file(stage.full.planning.data_of(plan.id)), None)
+    page.check.findChildren(SheetTabs)[0].setCurrentIndex(0)
+    return shell  # type: ignore[no-any-return]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from kehoach_desktop.domain.appendix import Column, ColumnKind, PartId, Row, RowId, RowKind
@@ -14,7 +15,7 @@ from kehoach_desktop.domain.text import fold, squeeze
 
 _ALIKE = 0.8  # of two titles, from 0 to 1
 _ALIKE_UNDER_ONE_NUMBER = 0.5
-_MOST_COMPARED = 250_000  # pairs of titles; beyond that only equal words count
+_MOST_COMPARED = 40_000  # pairs of titles; beyond that only equal words count
 _Key = tuple[str, ...]
 _KeyOf = Callable[[Row], _Key]
 
@@ -169,10 +170,11 @@ class _Matching:
 def _likeness(one: Row, other: Row) -> float:
     if (one.kind is RowKind.GROUP) is not (other.kind is RowKind.GROUP):
         return 0.0
-    matcher = SequenceMatcher(None, _words(one.title), _words(other.title), autojunk=False)
-    if matcher.real_quick_ratio() < _ALIKE_UNDER_ONE_NUMBER:
+    left, right = _words(one.title), _words(other.title)
+    own, new = set(left.split()), set(right.split())
+    if len(own & new) * 3 < len(own | new):  # most pairs of rows share hardly a word
         return 0.0
-    return matcher.ratio()
+    return SequenceMatcher(None, left, right, autojunk=False).ratio()
 
 
 def _number(row: Row) -> _Key:
@@ -181,6 +183,7 @@ def _number(row: Row) -> _Key:
     return (".".join(map(str, marker.numbers)) + marker.style.value,) if marker.numbers else ("",)
 
 
+@lru_cache(maxsize=4096)
 def _words(text: str) -> str:
     return " ".join(fold(squeeze(text)).split())
 

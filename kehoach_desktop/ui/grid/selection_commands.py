@@ -16,6 +16,7 @@ from kehoach_desktop.ui.grid.grid_clipboard import GridClipboard
 from kehoach_desktop.ui.grid.grid_commands import GridCommands
 from kehoach_desktop.ui.grid.grid_showing import GridShowing
 from kehoach_desktop.ui.grid.grid_view import GridView
+from kehoach_desktop.ui.grid.paste import Pasted
 from kehoach_desktop.ui.grid.row_edits import Gap
 from kehoach_desktop.ui.grid.small_popup import AssignPopup, CommentPopup, below
 
@@ -167,9 +168,8 @@ class SelectionCommands(QObject):
     def paste(self) -> None:
         self._session.finish()
         pasted = self._clipboard.paste()
-        if pasted is not None and pasted.lost_columns:
-            lost = pasted.lost_columns
-            self.noticed.emit(f"Đã bỏ {lost} cột thừa: bảng không có cột cho chúng")
+        if pasted is not None and (said := _pasted_words(pasted)):
+            self.noticed.emit(said)
 
     # What asks first
 
@@ -228,3 +228,13 @@ class SelectionCommands(QObject):
             else:
                 menu.addSeparator()
         menu.popup(at)
+
+
+def _pasted_words(pasted: Pasted) -> str:
+    """What was made of a block from outside; a few cells over others need no words."""
+    said = []
+    if pasted.added:
+        said.append(f"Đã dán {pasted.rows} dòng, {pasted.added} dòng mới; cấp hiểu theo số thứ tự")
+    if pasted.lost_columns:
+        said.append(f"Đã bỏ {pasted.lost_columns} cột thừa: bảng không có cột cho chúng")
+    return ". ".join(said)

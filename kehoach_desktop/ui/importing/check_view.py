@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kehoach_desktop.domain.appendix import PartId
+from kehoach_desktop.domain.edits import Edit
 from kehoach_desktop.services.importing_edits import Way
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.actions import MenuName, command
@@ -17,6 +18,7 @@ from kehoach_desktop.ui.importing.session import ImportSession, Question
 from kehoach_desktop.ui.importing.source_lines import show_source
 from kehoach_desktop.ui.importing.table_tabs import TableTabs
 from kehoach_desktop.ui.plan.content_bar import ContentBar
+from kehoach_desktop.ui.plan.text_view import TextView
 from kehoach_desktop.ui.widgets.buttons import ToolButton
 
 _SHARES = (3, 2)  # of the height: the table, the file
@@ -32,6 +34,7 @@ class CheckView(QWidget):
         self._session: ImportSession | None = None
         self._grids: dict[PartId, AppendixGrid] = {}
         self._compared: dict[PartId, CompareView] = {}
+        self._text: TextView | None = None
         self._wants_source: bool | None = None
         self._ui = ui = Ui_ImportCheck()
         ui.setupUi(self)
@@ -69,7 +72,7 @@ class CheckView(QWidget):
         self._session = session
         session.changed.connect(self._refresh)
         session.answered.connect(self._show_marks)
-        self._tabs.show_session(session)
+        self._tabs.show_session(session, with_text=session.brings_text)
         self.questions.show_session(session)
         self._fit()
 
@@ -80,16 +83,20 @@ class CheckView(QWidget):
             self._session.answered.disconnect(self._show_marks)
         self.questions.forget()
         self._session = None
-        for widget in (*self._grids.values(), *self._compared.values()):
+        text = (self._text,) if self._text is not None else ()
+        for widget in (*self._grids.values(), *self._compared.values(), *text):
             self._ui.tables.removeWidget(widget)
             widget.deleteLater()
         self._grids.clear()
         self._compared.clear()
+        self._text = None
 
     def keep(self) -> None:
         self._content.keep()
         for grid in self._grids.values():
             grid.finish_editing()
+        if self._text is not None:
+            self._text.keep()
 
     def grid(self) -> AppendixGrid | None:
         table = self._tabs.current()
@@ -119,22 +126,26 @@ class CheckView(QWidget):
             view = self._compared.pop(table)
             self._ui.tables.removeWidget(view)
             view.deleteLater()
-        self._show_table()
+        if self._tabs.has_text is not session.brings_text:
+            self._tabs.show_session(session, with_text=session.brings_text)
+        else:
+            self._show_table()
 
     def _show_table(self) -> None:
         session, table = self._session, self._tabs.current()
-        if session is None or table is None:
+        if session is None:
             return
-        if session.target is not None and session.choice(table).way is Way.MERGE:
-            front: QWidget = self._compare(session, table)
+        front: QWidget
+        if table is None:
+            front = self._document(session)
+        elif session.target is not None and session.choice(table).way is Way.MERGE:
+            front = self._compare(session, table)
         else:
             front = self._grid(session, table)
         self._content.setVisible(isinstance(front, AppendixGrid))
         self._ui.tables.setCurrentWidget(front)
         self._show_source()
         self._show_marks()
-        grid = self.grid()
-        self._show_cell(grid.current_cell() if grid is not None else None)
 
     def _grid(self, session: ImportSession, table: PartId) -> AppendixGrid:
         if table not in self._grids:
@@ -148,6 +159,18 @@ class CheckView(QWidget):
             self._ui.tables.addWidget(grid)
             self._grids[table] = grid
         return self._grids[table]
+
+    def _document(self, session: ImportSession) -> QWidget:
+        """The text of a whole plan, to be read and corrected as everywhere."""
+        if self._text is None:
+
+            def do(edit: Edit, label: str) -> bool:
+                session.editor.push(edit, label)
+                return True
+
+            self._text = TextView(session.editor, do, session.new_id, self)
+            self._ui.tables.addWidget(self._text)
+        return self._text
 
     def _compare(self, session: ImportSession, table: PartId) -> CompareView:
         if table not in self._compared:
@@ -167,6 +190,7 @@ class CheckView(QWidget):
         if session is not None and grid is not None:
             grid.set_doubtful(session.doubtful(grid.table))
             grid.set_ticks(session.left_out)
+            self._show_cell(grid.current_cell())
 
     def _show_cell(self, cell: CurrentCell | None) -> None:
         self._content.show_cell(cell)
@@ -175,7 +199,9 @@ class CheckView(QWidget):
             return
         column = grid.model.columns.index_of(cell.column)
         at = session.source_column(grid.model.columns[column]) if column is not None else -1
-        self._ui.source.show_place(frozenset(session.source_rows(grid.table, cell.row_id)), at)
+        rows = frozenset(session.source_rows(grid.table, cell.row_id))
+        doubtful = cell.row_id in session.doubtful(grid.table)
+        self._ui.source.show_place(rows, at, doubtful=doubtful)
 
     def _show_typed(self, text: str | None) -> None:
         if text is not None:

@@ -168,11 +168,13 @@ class ImportPage(Page):
         incoming = session.incoming()
         verb = "Ghép" if session.merges() else "Nhập"
         last = self._step() == CHECK
-        self.go_on.setText(f"{verb} {incoming} dòng" if last else "Kiểm tra")
+        words = (
+            f"{verb} {incoming} dòng" if incoming or not session.brings_text else "Nhập kế hoạch"
+        )
+        self.go_on.setText(words if last else "Kiểm tra")
         self.go_on.updateGeometry()
         self.go_on.setToolTip("Ctrl+Enter")
-        has_body = session.target is None and draft.has_head
-        self.go_on.setEnabled(not last or incoming > 0 or has_body or _replaces(session))
+        self.go_on.setEnabled(not last or incoming > 0 or session.brings_text or _replaces(session))
 
     def _encoding(self, session: ImportSession) -> str:
         if session.draft.is_whole:

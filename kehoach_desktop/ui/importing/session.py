@@ -1,7 +1,7 @@
 """One import from the read file to the step that stores it: what was read, said and chosen."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import count, islice
 
 from PySide6.QtCore import QObject, Signal
@@ -58,7 +58,8 @@ class Choice:
     way: Way = Way.NEW_APPENDIX
     table: PartId | None = None
     taken: set[int] | None = None  # places in the pairs of a merge that a person changed
-    seen: tuple[RowPair, ...] = field(default=())
+    seen: tuple[RowPair, ...] = ()
+    state: tuple[Plan, frozenset[int]] | None = None  # of the draft when the pairs were seen
 
 
 class ImportSession(QObject):
@@ -97,6 +98,11 @@ class ImportSession(QObject):
     def tables(self) -> list[PartId]:
         """Of the draft; one that was removed whole is no more."""
         return [table for table in self._draft.tables if table in self.editor.plan.parts]
+
+    @property
+    def brings_text(self) -> bool:
+        """Whether a document around the tables comes along: only into a plan of its own."""
+        return self.target is None and self._draft.has_head
 
     @property
     def new_id(self) -> Callable[[], int]:
@@ -193,13 +199,17 @@ class ImportSession(QObject):
         choice, target = self._choices[table], self.target
         if target is None or choice.table is None:
             return ()
+        state = self.editor.plan, frozenset(self.left_out)
+        if choice.state is not None and choice.state[0] is state[0] and choice.state[1] == state[1]:
+            return choice.seen
         file = self.draft.chosen()
         if table not in file.parts:
             return ()
         into = match_columns(target.columns(choice.table), file.columns(table))
         found = compare(target, choice.table, file, table, into)
         if found != choice.seen:  # a correction in between: choices made before speak of others
-            choice.seen, choice.taken = found, None
+            choice.taken = None
+        choice.seen, choice.state = found, state
         return found
 
     def taken(self, table: PartId) -> set[int]:

@@ -23,7 +23,8 @@ class SourceModel(QAbstractTableModel):
         self._cells: list[dict[int, SourceCell]] = []
         self.columns: Mapping[int, Column] = {}
         self._read: AbstractSet[int] = frozenset()
-        self.marked: tuple[AbstractSet[int], int] = frozenset(), -1  # rows and column in doubt
+        self.marked: tuple[AbstractSet[int], int] = frozenset(), -1  # rows and column spoken of
+        self.is_doubtful = False  # what is spoken of
 
     @property
     def table(self) -> SourceTable:
@@ -37,8 +38,8 @@ class SourceModel(QAbstractTableModel):
         self._cells = [{cell.column: cell for cell in row.cells} for row in table.rows]
         self.endResetModel()
 
-    def mark(self, rows: AbstractSet[int], column: int) -> None:
-        self.marked = rows, column
+    def mark(self, rows: AbstractSet[int], column: int, *, doubtful: bool) -> None:
+        self.marked, self.is_doubtful = (rows, column), doubtful
         if self._cells and self._table.width:
             last = self.index(len(self._cells) - 1, self._table.width - 1)
             self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.BackgroundRole])
@@ -88,6 +89,6 @@ class SourceModel(QAbstractTableModel):
     def _ground(self, index: Index) -> Any:
         rows, column = self.marked
         if index.row() in rows and column in (-1, index.column()):
-            return theme.current().color("overdueSoft")
+            return theme.current().color("overdueSoft" if self.is_doubtful else "selection")
         is_header = index.row() < len(self._table.rows) and self._table.rows[index.row()].header
         return theme.current().color("headerRow") if is_header else None

@@ -185,9 +185,9 @@ class SourceView(QTableView):
         self._header.doubtful = columns
         self._header.viewport().update()
 
-    def show_place(self, rows: AbstractSet[int], column: int) -> None:
+    def show_place(self, rows: AbstractSet[int], column: int, *, doubtful: bool) -> None:
         """Bring the rows into sight and mark the cell that is spoken of."""
-        self.lines.mark(rows, column)
+        self.lines.mark(rows, column, doubtful=doubtful)
         if rows:
             first = min(rows)
             self.scrollTo(self.lines.index(first, max(column, 0)))

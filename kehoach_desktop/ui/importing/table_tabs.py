@@ -19,22 +19,32 @@ class TableTabs(QObject):
         super().__init__(tabs)
         self._tabs = tabs
         self._session: ImportSession | None = None
-        self._tables: list[PartId] = []
+        self._tables: list[PartId | None] = []
         tabs.currentChanged.connect(lambda _: self.chosen.emit())
 
-    def show_session(self, session: ImportSession) -> None:
+    def show_session(self, session: ImportSession, *, with_text: bool = False) -> None:
+        """`with_text`: the document around the tables has a tab of its own, before them."""
         self._session = session
         blocked = self._tabs.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         while self._tabs.count():
             self._tabs.removeTab(0)
-        self._tables = session.tables
-        for number, table in enumerate(self._tables, start=1):
+        self._tables = [*([None] if with_text else []), *session.tables]
+        if with_text:
+            self._tabs.addTab("Văn bản")
+        for number, table in enumerate(session.tables, start=1):
             self._tabs.addTab(name_of(session, table, number))
+        if len(self._tables) > 1 and with_text:
+            self._tabs.setCurrentIndex(1)
         self._tabs.blockSignals(blocked)
         self.refresh()
         self.chosen.emit()
 
+    @property
+    def has_text(self) -> bool:
+        return None in self._tables
+
     def current(self) -> PartId | None:
+        """None for the document around the tables."""
         place = self._tabs.currentIndex()
         return self._tables[place] if 0 <= place < len(self._tables) else None
 
@@ -47,6 +57,8 @@ class TableTabs(QObject):
         if session is None:
             return
         for place, table in enumerate(self._tables):
+            if table is None:
+                continue
             self._tabs.show_count(place, session.rows_of(table))
             wanted = session.is_wanted(table)
             self._tabs.setTabIcon(place, QIcon() if wanted else icon("dismiss"))

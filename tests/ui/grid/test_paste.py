@@ -30,6 +30,14 @@ def test_a_block_is_written_from_the_top_left_cell(grid, hands, text):
     assert text(21) == "Thực hiện Kế hoạch"
 
 
+def test_new_rows_are_told_with_how_they_were_understood(grid, hands, qtbot):
+    hands.go(32, "marker")
+    hands.clipboard("2.2\tCũ\n2.3\tMới\n")
+    with qtbot.waitSignal(grid.noticed) as told:
+        paste(hands)
+    assert told.args == ["Đã dán 2 dòng, 1 dòng mới; cấp hiểu theo số thứ tự"]
+
+
 def test_pasted_parties_are_read(grid, hands):
     hands.go(23, "lead")
     hands.clipboard("Công an phường")
