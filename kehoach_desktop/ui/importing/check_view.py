@@ -144,7 +144,7 @@ class CheckView(QWidget):
             front = self._grid(session, table)
         self._content.setVisible(isinstance(front, AppendixGrid))
         self._ui.tables.setCurrentWidget(front)
-        self._show_source()
+        self._fit()
         self._show_marks()
 
     def _grid(self, session: ImportSession, table: PartId) -> AppendixGrid:
@@ -273,6 +273,7 @@ class CheckView(QWidget):
         session = self._session
         if session is not None:
             has_list = bool(session.questions) or session.draft.is_whole
+            has_list = has_list and not (wordless and self._tabs.current() is None)
             self.questions.setVisible(has_list)
             self._ui.side_line.setVisible(has_list)
             self._show_source()
