@@ -14,7 +14,10 @@ from kehoach_desktop.ui.appearance import Appearance
 from kehoach_desktop.ui.context import Context
 from kehoach_desktop.ui.main_window import MainWindow
 from kehoach_desktop.ui.notices import Choice, Notice, Tone
+from kehoach_desktop.ui.own_views import OwnView
 from kehoach_desktop.ui.pages.plan_page import PlanPage
+from kehoach_desktop.ui.plan.appendix_view import AppendixView
+from kehoach_desktop.ui.plan.commands import Command
 from kehoach_desktop.ui.plan.plan_tabs import TEXT
 from kehoach_desktop.ui.preferences import Preferences
 from kehoach_desktop.ui.shell import Shell
@@ -81,6 +84,20 @@ def _data_in_use(stage: Stage) -> QWidget:
 def _plan_grid(stage: Stage) -> QWidget:
     window = window_over(stage, stage.full)
     _plan_page(window, stage.full)
+    return window.shell
+
+
+@screen("plan-filtered")
+def _plan_filtered(stage: Stage) -> QWidget:
+    """An own view in front, a column hidden."""
+    window = window_over(stage, stage.full)
+    view = _plan_page(window, stage.full).view
+    if view is not None and isinstance(front := view.current_view(), AppendixView):
+        front.filter_bar.show_own(OwnView("Việc thường xuyên", "thuong xuyen"))
+        grid = front.grid
+        if grid is not None:
+            grid.go_to(grid.model.flat.ids[1], grid.model.columns[3].key)
+        view.run(Command.HIDE_COLUMN)
     return window.shell
 
 

@@ -13,6 +13,7 @@ from kehoach_desktop.ui.dialogs.columns import ColumnsDialog
 from kehoach_desktop.ui.dialogs.ending import EndingDialog
 from kehoach_desktop.ui.dialogs.first_run import FirstRun
 from kehoach_desktop.ui.dialogs.merge import MergeDialog
+from kehoach_desktop.ui.dialogs.name import NameDialog
 from kehoach_desktop.ui.dialogs.new_plan import NewPlanDialog, Sources
 from kehoach_desktop.ui.dialogs.party import PartyDialog
 from kehoach_desktop.ui.dialogs.paste_list import PasteDialog
@@ -111,6 +112,13 @@ def _renumber(stage: Stage) -> QWidget:
 @screen("waiver")
 def _waiver(stage: Stage) -> QWidget:
     return WaiverDialog(stage.desk, "Dòng 1.3 chưa có đơn vị chủ trì.")
+
+
+@screen("name")
+def _name(stage: Stage) -> QWidget:
+    note = "Giữ chữ lọc và nhóm dòng đang chọn; dùng được ở mọi phụ lục trên máy này."
+    title = "Giữ cách xem này để dùng lại"
+    return NameDialog(stage.desk, title, note, "Việc chưa giao", lambda _name: "")
 
 
 @screen("party")

@@ -20,6 +20,7 @@ from kehoach_desktop.domain.progress import (
     PeriodId,
     PeriodState,
     Progress,
+    ProgressState,
     ReportingPeriod,
     Snapshot,
     SnapshotId,
@@ -66,6 +67,10 @@ class Tracking:
     def latest(self, plan_id: PlanId, period: PeriodId) -> Mapping[RowId, Progress]:
         with self._store.unit_of_work() as work:
             return work.tracking.latest(plan_id, period)
+
+    def states(self, plan_id: PlanId, period: PeriodId) -> Mapping[RowId, ProgressState]:
+        with self._store.unit_of_work() as work:
+            return work.tracking.states(plan_id, period)
 
     def log_of(self, row_id: RowId) -> list[Progress]:
         with self._store.unit_of_work() as work:

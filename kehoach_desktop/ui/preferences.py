@@ -99,6 +99,15 @@ class Preferences:
     def folder(self, folder: Path) -> None:
         self._settings.setValue("place/folder", str(folder))
 
+    @property
+    def views(self) -> str:
+        """A person's own views, as `OwnViews` writes them."""
+        return self._text("views/own", "")
+
+    @views.setter
+    def views(self, stored: str) -> None:
+        self._settings.setValue("views/own", stored)
+
     def column_widths(self, screen: str) -> dict[str, int]:
         """Widths at base 10 by column key, for one screen or kind of plan; 0 if it is hidden."""
         pairs = (each.partition("=") for each in self._text(f"columns/{screen}", "").split(";"))

@@ -27,6 +27,7 @@ from kehoach_desktop.ui.editors.plan_editor import PlanEditor
 from kehoach_desktop.ui.finder import Finder, Offer
 from kehoach_desktop.ui.main_window import MainWindow, Room
 from kehoach_desktop.ui.notices import Choice, Notice, Tone
+from kehoach_desktop.ui.own_views import OwnViews
 from kehoach_desktop.ui.pages.page import Page
 from kehoach_desktop.ui.pages.plan_page import PlanPage
 from kehoach_desktop.ui.plan.plan_view import Spot
@@ -62,7 +63,8 @@ class Workspace(QObject):
         self._keeper = BackupKeeper(context.safekeeping, self._background, changed_at, self)
         self._commands = WindowCommands(window, appearance, preferences)
         self._chooser = ContextChooser(window.context_line)
-        self._plans = PlanPage(context, theme.current())
+        own_views = OwnViews(preferences, self)
+        self._plans = PlanPage(context, theme.current(), own_views)
         self._columns = ColumnMemory(self._plans, preferences)
         self._files: Importer | None = None
         self._drop = DropTarget(window.shell)

@@ -44,6 +44,7 @@ class AppendixGrid(QWidget):
     selection_changed = Signal(int)  # how many rows
     shown_changed = Signal(int, int)  # rows shown, rows in all
     editing_changed = Signal(object)  # the text being typed, None when no cell is open
+    columns_changed = Signal()  # some were hidden or shown
     noticed = Signal(str)  # something to tell in passing
     renumbering_asked = Signal(object)  # list of Renumbering, to be shown before it is done
 
@@ -90,6 +91,8 @@ class AppendixGrid(QWidget):
         view.rows_dropped.connect(self.on_selection.drop)
         view.toggled.connect(self.showing.toggle)
         view.context_asked.connect(self._open_menu)
+        view.header.menu_asked.connect(self._open_header_menu)
+        self.on_selection.columns_changed.connect(self.columns_changed)
         self.showing.changed.connect(self.shown_changed)
         self.on_selection.noticed.connect(self.noticed)
         self.on_selection.renumbering_asked.connect(self.renumbering_asked)
@@ -125,6 +128,10 @@ class AppendixGrid(QWidget):
 
     def set_filter(self, words: str, view: View = View.ALL) -> None:
         self.showing.set_filter(words, view)
+
+    def set_rows_of(self, view: View, row_ids: AbstractSet[int]) -> None:
+        """Which rows a view shows that the grid cannot tell by itself."""
+        self.showing.given[view] = row_ids
 
     def set_doubtful(self, cells: Mapping[int, frozenset[str]]) -> None:
         """Which cells (row id -> column keys) are in doubt; an empty set marks only the row."""
@@ -167,10 +174,6 @@ class AppendixGrid(QWidget):
         if state.get("row") is not None:
             self.go_to(state["row"], state.get("column"))
 
-    def set_column_hidden(self, key: str, *, hidden: bool) -> None:
-        self.session.finish()
-        self.view.widths.hide(key, hidden=hidden)
-
     def finish_editing(self) -> None:
         """Before the window closes or the plan changes hands."""
         self.session.finish()
@@ -210,6 +213,9 @@ class AppendixGrid(QWidget):
 
     def _editing_ended(self) -> None:
         self.editing_changed.emit(None)
+
+    def _open_header_menu(self, column: int, at: QPoint) -> None:
+        self.on_selection.open_header_menu(self.actions_by_name, column, at)
 
     def _open_menu(self, at: QPoint) -> None:
         self.on_selection.open_menu(self.actions_by_name, at)

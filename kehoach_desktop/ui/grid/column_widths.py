@@ -1,7 +1,8 @@
 """Widths of the columns: first ones from their kind, spread over the room, changed by people."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
+from kehoach_desktop.domain.appendix import Column, ColumnKind
 from kehoach_desktop.ui.grid.columns import first_width, may_widen
 from kehoach_desktop.ui.grid.grid_canvas import GridCanvas
 
@@ -29,19 +30,37 @@ class ColumnWidths:
         self.chosen = dict(chosen)
         self.spread()
 
-    def hide(self, key: str, *, hidden: bool) -> None:
-        index = self._view.grid_model.columns.index_of(key)
-        if hidden:
-            self.hidden.add(key)
-        else:
-            self.hidden.discard(key)
-        if index is not None:
-            self._view.setColumnHidden(index, hidden)
-        self.spread()
+    def may_hide(self, index: int) -> bool:
+        """What a row is about stays in sight."""
+        columns = self._view.grid_model.columns
+        return 0 <= index < len(columns) and columns[index].kind is not ColumnKind.TITLE
+
+    def hide(self, index: int) -> None:
+        """A matter of this screen: what is printed stays as the table's columns say."""
+        if self.may_hide(index):
+            self.hidden.add(self._view.grid_model.columns[index].key)
+            self.restyle()
+            self._leave_hidden()
+
+    def show(self, keys: Collection[str]) -> None:
+        self.hidden = self.hidden.difference(keys)
+        self.restyle()
+
+    def hidden_columns(self) -> list[Column]:
+        return [each for each in self._view.grid_model.columns.all if each.key in self.hidden]
 
     def reset(self) -> None:
         self.chosen.clear()
-        self.spread()
+        self.show(self.hidden)
+
+    def _leave_hidden(self) -> None:
+        """The current cell is one that is seen."""
+        view, current = self._view, self._view.currentIndex()
+        if current.isValid() and view.isColumnHidden(current.column()):
+            count = len(view.grid_model.columns)
+            seen = [each for each in range(count) if not view.isColumnHidden(each)]
+            nearest = min(seen, key=lambda each: (abs(each - current.column()), each))
+            view.setCurrentIndex(view.grid_model.index(current.row(), nearest))
 
     def restyle(self) -> None:
         columns = self._view.grid_model.columns

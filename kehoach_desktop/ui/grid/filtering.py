@@ -1,6 +1,6 @@
 """Which rows a filter keeps: by words without accents, and by ready-made views."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from enum import Enum
 
@@ -16,8 +16,20 @@ class View(Enum):
 
     ALL = "Tất cả"
     UNASSIGNED = "Chưa giao"
-    COMMENTED = "Có ghi chú"
     DOUBTFUL = "Cần xem"
+    OVERDUE = "Quá hạn"
+    DUE_IN_WEEK = "Đến hạn trong 7 ngày"
+    DUE_IN_MONTH = "Đến hạn trong 30 ngày"
+    NOT_ENTERED = "Chưa nhập kết quả"
+    COMMENTED = "Có ghi chú"
+
+
+# What these views show does not follow from the rows alone: it is said from outside.
+GIVEN = frozenset(
+    {View.DOUBTFUL, View.OVERDUE, View.DUE_IN_WEEK, View.DUE_IN_MONTH, View.NOT_ENTERED}
+)
+Given = Mapping[View, AbstractSet[int]]
+_NOBODY: Given = {}
 
 
 class RowFilter:
@@ -34,13 +46,13 @@ class RowFilter:
         *,
         words: str = "",
         view: View = View.ALL,
-        doubtful: AbstractSet[int] = frozenset(),
+        given: Given = _NOBODY,
     ) -> set[int] | None:
         """The rows to show with all rows above them; None when nothing is filtered."""
         wanted = fold(words).split()
         if not wanted and view is View.ALL:
             return None
-        found = set(self._seen(outline, columns, view, doubtful))
+        found = set(self._seen(outline, columns, view, given))
         for word in wanted:
             found &= {row_id for row_id, text in self._texts(outline) if word in text}
         return with_ancestors(outline, found)
@@ -57,7 +69,7 @@ class RowFilter:
             self._text(row)
 
     def _seen(
-        self, outline: Outline[Row], columns: Columns, view: View, doubtful: AbstractSet[int]
+        self, outline: Outline[Row], columns: Columns, view: View, given: Given
     ) -> Iterator[int]:
         match view:
             case View.ALL:
@@ -66,8 +78,9 @@ class RowFilter:
                 yield from _unassigned(outline, columns)
             case View.COMMENTED:
                 yield from (row.id for row in outline.items.values() if row.comment)
-            case View.DOUBTFUL:
-                yield from (row_id for row_id in outline.items if row_id in doubtful)
+            case _:
+                shown = given.get(view, frozenset())
+                yield from (row_id for row_id in outline.items if row_id in shown)
 
     def _text(self, row: Row) -> str:
         known = self._folded.get(row.id)

@@ -40,6 +40,8 @@ SPECS = (
     ActionSpec("copy", "Chép", ("Ctrl+C",), "copy"),
     ActionSpec("paste", "Dán", ("Ctrl+V",), "clipboard_paste"),
     ActionSpec("select_all", "Chọn tất cả", ("Ctrl+A",)),
+    ActionSpec("hide_column", "Ẩn cột", ("Ctrl+0",)),
+    ActionSpec("show_columns", "Hiện lại mọi cột"),
     ActionSpec("reset_columns", "Đặt lại cột"),
 )
 # The view itself hears these, because an open cell needs them first.

@@ -1,7 +1,7 @@
 """The header of two or more lines: each printed header over the columns it speaks of."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from kehoach_desktop.ui.grid.columns import Columns, HeaderCell, is_number
@@ -10,6 +10,8 @@ from kehoach_desktop.ui.grid.grid_style import GridStyle
 
 class GridHeader(QHeaderView):
     """Frozen columns are painted last, at their place whatever is scrolled below them."""
+
+    menu_asked = Signal(int, QPoint)  # column, where
 
     def __init__(self, style: GridStyle, columns: Columns, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -50,6 +52,8 @@ class GridHeader(QHeaderView):
         levels = self.columns.header_levels
         heights = [first + 4] if levels == 1 else [first] * (levels - 1) + [other]
         for cell in self.columns.header_cells():
+            if all(self.isSectionHidden(each) for each in range(cell.first, cell.last + 1)):
+                continue
             lines = style.header_lines.lines(cell.text, self._text_width(cell))
             room = sum(heights[cell.top : cell.bottom + 1])
             needed = len(lines) * style.small_line + other - style.small_line
@@ -138,6 +142,11 @@ class GridHeader(QHeaderView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(self._unscrolled(event))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        x = event.pos().x()
+        shift = self.offset() if x < self.frozen_width() else 0
+        self.menu_asked.emit(self.logicalIndexAt(x - shift), event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:
         handled = super().viewportEvent(event)

@@ -1,5 +1,7 @@
 """Which rows of a table are shown, and going to one of them."""
 
+from collections.abc import Set as AbstractSet
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kehoach_desktop.ui.grid.edit_session import EditSession
@@ -14,6 +16,7 @@ class GridShowing(QObject):
     """Filter, views and closed groups; the current row stays current where it can."""
 
     changed = Signal(int, int)  # rows shown, rows in all
+    unfiltered = Signal()  # a row was wanted that the filter hid
 
     def __init__(self, view: GridView, session: EditSession) -> None:
         super().__init__(view)
@@ -21,6 +24,7 @@ class GridShowing(QObject):
         self._model = view.grid_model
         self._session = session
         self._filter = RowFilter()
+        self.given: dict[View, AbstractSet[int]] = {}
         self._unread = list(self._model.flat.outline.items.values())
         self._idle = QTimer(self, interval=_PAUSE)
         self._idle.timeout.connect(self._read_ahead)
@@ -55,6 +59,7 @@ class GridShowing(QObject):
         flat = self._model.flat
         if flat.kept is not None:
             self.set_filter("", View.ALL)
+            self.unfiltered.emit()
         self._model.set_open(set(flat.outline.ancestors_of(row_id)), is_open=True)
 
     def set_filter(self, words: str, view: View) -> None:
@@ -65,7 +70,7 @@ class GridShowing(QObject):
             self._model.columns,
             words=words,
             view=view,
-            doubtful=self._view.painter.marks.doubtful.keys(),
+            given=self.given | {View.DOUBTFUL: self._view.painter.marks.doubtful.keys()},
         )
         self._model.set_kept(kept)
         self.restore_current(row_id, column)

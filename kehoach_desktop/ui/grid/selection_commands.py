@@ -1,6 +1,7 @@
 """The commands on what is selected in a grid: what actions, keys and menus call."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from functools import partial
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction
@@ -34,6 +35,7 @@ class SelectionCommands(QObject):
 
     noticed = Signal(str)
     renumbering_asked = Signal(object)
+    columns_changed = Signal()  # some were hidden or shown
 
     def __init__(
         self,
@@ -75,7 +77,9 @@ class SelectionCommands(QObject):
             "copy": self.copy,
             "paste": self.paste,
             "select_all": self._view.selectAll,
-            "reset_columns": self._view.widths.reset,
+            "hide_column": self.hide_current_column,
+            "show_columns": self.show_all_columns,
+            "reset_columns": self.reset_columns,
         }
 
     # Rows
@@ -170,6 +174,45 @@ class SelectionCommands(QObject):
         pasted = self._clipboard.paste()
         if pasted is not None and (said := _pasted_words(pasted)):
             self.noticed.emit(said)
+
+    # Columns
+
+    def hide_current_column(self) -> None:
+        self.hide_column(self._view.currentIndex().column())
+
+    def hide_column(self, column: int) -> None:
+        self._session.finish()
+        if self._view.widths.may_hide(column):
+            self._view.widths.hide(column)
+            self.columns_changed.emit()
+        else:
+            self.noticed.emit("Cột này nói dòng là gì nên không ẩn được")
+
+    def show_all_columns(self) -> None:
+        self.show_columns(self._view.widths.hidden)
+
+    def show_columns(self, keys: Collection[str]) -> None:
+        self._view.widths.show(keys)
+        self.columns_changed.emit()
+
+    def reset_columns(self) -> None:
+        self._view.widths.reset()
+        self.columns_changed.emit()
+
+    def open_header_menu(self, actions: Mapping[str, QAction], column: int, at: QPoint) -> None:
+        """What a right click on a header offers: this column, and those that are hidden."""
+        menu, widths = QMenu(self._view), self._view.widths
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if widths.may_hide(column):
+            name = self._model.columns[column].header
+            hide = menu.addAction(f"Ẩn cột “{name}”")
+            hide.triggered.connect(lambda: self.hide_column(column))
+        for hidden in widths.hidden_columns():
+            show = menu.addAction(f"Hiện lại cột “{hidden.header}”")
+            show.triggered.connect(partial(self.show_columns, (hidden.key,)))
+        menu.addSeparator()
+        menu.addAction(actions["reset_columns"])
+        menu.popup(at)
 
     # What asks first
 

@@ -17,6 +17,7 @@ from kehoach_desktop.ui.dialogs.new_plan import Data, NewPlan, NewPlanDialog, So
 from kehoach_desktop.ui.editors.plan_editor import PlanEditor
 from kehoach_desktop.ui.grid.filtering import View
 from kehoach_desktop.ui.notices import Choice, Notice, Tone
+from kehoach_desktop.ui.own_views import OwnViews
 from kehoach_desktop.ui.pages.page import Page
 from kehoach_desktop.ui.plan.appendix_view import AppendixView
 from kehoach_desktop.ui.plan.commands import Actions, Command
@@ -38,9 +39,10 @@ class PlanPage(Page):
     title = "Kế hoạch"
     icon_name = "document_table"
 
-    def __init__(self, context: Context, theme: Theme) -> None:
+    def __init__(self, context: Context, theme: Theme, own_views: OwnViews | None = None) -> None:
         super().__init__()
         self._context = context
+        self._own_views = own_views or OwnViews()
         self._starts_open = theme.base < _LARGE
         self._panel_open: bool | None = None  # as chosen with F4; until then as there is room
         self._view: PlanView | None = None
@@ -100,7 +102,12 @@ class PlanPage(Page):
         self._close_plan()
         self._year = plan.head.plan_year or self._year
         self._view = view = PlanView(
-            editor, self._context, partial(self._do, editor), self._actions, self
+            editor,
+            self._context,
+            partial(self._do, editor),
+            actions=self._actions,
+            own_views=self._own_views,
+            parent=self,
         )
         view.status_changed.connect(self.status_changed)
         view.notice.connect(self.notice)

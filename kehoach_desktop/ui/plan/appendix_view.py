@@ -1,23 +1,24 @@
 """The tab of one appendix: toolbar, content bar, bars to filter and find, and the grid."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.appendix import ColumnKind, PartId
 from kehoach_desktop.ui import theme
+from kehoach_desktop.ui.context import Context
 from kehoach_desktop.ui.editors.plan_editor import PlanEditor
 from kehoach_desktop.ui.grid.appendix_grid import AppendixGrid, CurrentCell
-from kehoach_desktop.ui.grid.filtering import View
+from kehoach_desktop.ui.grid.filtering import GIVEN, View
 from kehoach_desktop.ui.grid.find import Found
+from kehoach_desktop.ui.own_views import OwnViews
 from kehoach_desktop.ui.plan import appendix_edits, doubts
 from kehoach_desktop.ui.plan.body_editor import Do
 from kehoach_desktop.ui.plan.commands import GRID_COMMANDS, Command
 from kehoach_desktop.ui.plan.content_bar import ContentBar
 from kehoach_desktop.ui.plan.filter_bar import FilterBar
 from kehoach_desktop.ui.plan.grid_actions import hand_over_keys, run_in_grid
+from kehoach_desktop.ui.plan.rows_in_need import RowsInNeed
 from kehoach_desktop.ui.widgets.empty_state import EmptyState
 
 _CHECK_AFTER = 400  # milliseconds of rest
@@ -30,18 +31,22 @@ class AppendixView(QWidget):
     current_changed = Signal(object)  # row id or None
     status_changed = Signal()
     noticed = Signal(str)
+    told = Signal(object)  # Notice
     renumbering_asked = Signal(object, object)  # AppendixGrid, list of Renumbering
 
     def __init__(
         self,
         editor: PlanEditor,
+        context: Context,
         do: Do,
-        new_id: Callable[[], int],
+        *,
         appendix_id: PartId,
+        own_views: OwnViews,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._editor, self._do, self._new_id = editor, do, new_id
+        self._editor, self._do, self._new_id = editor, do, context.new_id
+        self._needs = RowsInNeed(context)
         self.appendix_id = appendix_id
         self._grids: list[AppendixGrid] = []
         self._in_front: AppendixGrid | None = None
@@ -52,7 +57,7 @@ class AppendixView(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self.content = ContentBar(self)
-        self.filter_bar = FilterBar(self)
+        self.filter_bar = FilterBar(own_views, self)
         self._tables = QSplitter(Qt.Orientation.Vertical, self)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +69,7 @@ class AppendixView(QWidget):
         self.content.left.connect(self.take_keyboard)
         self.filter_bar.changed.connect(self._filter)
         self.filter_bar.done.connect(self.take_keyboard)
+        self.filter_bar.told.connect(self.told)
         self.follow()
 
     @property
@@ -119,6 +125,8 @@ class AppendixView(QWidget):
         )
         rows = appendix_edits.row_count(self._editor.plan, self.appendix_id)
         words = f"{name}: {rows} dòng" + (f", {groups} nhóm" if groups else "")
+        hidden = sum(len(grid.view.widths.hidden_columns()) for grid in self._grids)
+        words += f", ẩn {hidden} cột" if hidden else ""
         return f"{words}    Đã chọn {self._chosen_rows} dòng" if self._chosen_rows > 1 else words
 
     def follow(self) -> None:
@@ -149,6 +157,8 @@ class AppendixView(QWidget):
         grid.shown_changed.connect(self.filter_bar.show_count)
         grid.editing_changed.connect(self._typing)
         grid.noticed.connect(self.noticed)
+        grid.columns_changed.connect(self.status_changed)
+        grid.showing.unfiltered.connect(self.filter_bar.drop)
         grid.renumbering_asked.connect(lambda found: self.renumbering_asked.emit(grid, found))
         first = next(iter(grid.model.flat.ids), None)
         if first is not None:
@@ -206,6 +216,8 @@ class AppendixView(QWidget):
         for grid in self._grids:
             if view is View.DOUBTFUL:
                 self._check(grid)
+            elif view in GIVEN:
+                grid.set_rows_of(view, self._needs.rows(self._editor.plan, grid.table, view))
             grid.set_filter(words, view)
 
     def _check_small_tables(self) -> None:

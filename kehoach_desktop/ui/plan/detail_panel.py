@@ -3,9 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kehoach_desktop.domain.checks import Warn
+from kehoach_desktop.domain.plan import SectionRole
+from kehoach_desktop.domain.vocabulary import term
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.plan.understanding import Fact, Understanding, warning_words
 from kehoach_desktop.ui.widgets.buttons import Button, link
@@ -23,10 +33,19 @@ class DetailPanel(SectionPanel):
     restate_asked = Signal()
     waive_asked = Signal(object)  # Warn
     comment_asked = Signal()
+    role_chosen = Signal(object)  # SectionRole
+
+    _role: QComboBox | None = None
+    _role_had_focus = False
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("Chi tiết", parent)
         self.show_nothing()
+
+    def clear(self) -> None:
+        self._role_had_focus = self._role is not None and self._role.hasFocus()
+        self._role = None
+        super().clear()
 
     def show_nothing(self) -> None:
         self.show_title("Chi tiết")
@@ -42,6 +61,19 @@ class DetailPanel(SectionPanel):
         section.addWidget(_label(name, "strong"))
         if path:
             section.addWidget(_label(path, "small"))
+
+    def show_role(self, role: SectionRole) -> None:
+        """What the piece does in the document; whoever chose by keys goes on by keys."""
+        self._role = box = QComboBox()
+        box.setAccessibleName("Vai trò của đoạn")
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls the panel
+        for each in SectionRole:
+            box.addItem(term(each), each)
+        box.setCurrentIndex(box.findData(role))
+        box.activated.connect(lambda place: self.role_chosen.emit(box.itemData(place)))
+        self.add_section("Vai trò").addWidget(box)
+        if self._role_had_focus:
+            box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_understanding(self, understood: Understanding) -> None:
         if not understood.facts:

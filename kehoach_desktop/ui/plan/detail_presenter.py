@@ -1,5 +1,6 @@
 """Fills the right panel for the row or section in front, and does what is asked there."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from kehoach_desktop.domain.appendix import PartId, Row, RowId
 from kehoach_desktop.domain.checks import Warn
 from kehoach_desktop.domain.edits import Batch, PutReading, PutWaiver
-from kehoach_desktop.domain.plan import Reading, Section, Waiver
+from kehoach_desktop.domain.plan import Reading, Section, SectionRole, Waiver
 from kehoach_desktop.domain.text import squeeze
 from kehoach_desktop.domain.vocabulary import term
 from kehoach_desktop.services.planning import Planning
@@ -35,11 +36,18 @@ class DetailPresenter(QObject):
     comment_asked = Signal()
 
     def __init__(
-        self, panel: DetailPanel, editor: PlanEditor, planning: Planning, clock: Clock, do: Do
+        self,
+        panel: DetailPanel,
+        editor: PlanEditor,
+        planning: Planning,
+        clock: Clock,
+        do: Do,
+        *,
+        new_id: Callable[[], int],
     ) -> None:
         super().__init__(panel)
         self._panel, self._editor, self._planning = panel, editor, planning
-        self._clock, self._do = clock, do
+        self._clock, self._do, self._new_id = clock, do, new_id
         self._subject: RowPlace | PartId | None = None
         self._understood = Understanding((), ())
         self._rest = QTimer(self, singleShot=True, interval=_REST)
@@ -48,6 +56,7 @@ class DetailPresenter(QObject):
         panel.restate_asked.connect(self._ask_restatement)
         panel.waive_asked.connect(self._ask_waiver)
         panel.comment_asked.connect(self.comment_asked)
+        panel.role_chosen.connect(self._put_role)
 
     def show_subject(self, subject: RowPlace | PartId | None) -> None:
         self._subject = subject
@@ -90,7 +99,8 @@ class DetailPresenter(QObject):
         place = section_edits.path(plan, section.id)
         words = squeeze(f"{section.title} {section.text}")
         title = f"Mục {place}" if place else "Đoạn"
-        panel.show_head(title, words or "(đoạn trống)", term(section.role))
+        panel.show_head(title, words or "(đoạn trống)", "")
+        panel.show_role(section.role)
         self._understood = understanding.of_section(plan, section, self._editor.directory)
         panel.show_understanding(self._understood)
         panel.show_warnings(
@@ -137,6 +147,17 @@ class DetailPresenter(QObject):
         restated = ReadingDialog.ask(self._window(), doubt)
         if restated is not None:
             self._do(PutReading(cell.cell, Reading(cell.literal, restated)), "Sửa cách hiểu")
+
+    def _put_role(self, role: SectionRole) -> None:
+        plan, subject = self._editor.plan, self._subject
+        if subject is None or isinstance(subject, RowPlace) or subject not in plan.parts:
+            return
+        section = section_edits.section(plan, subject)
+        if section.role is not role:
+            edit = section_edits.with_role(
+                plan, section, role, self._editor.directory, self._new_id
+            )
+            self._do(edit, f"Đổi vai trò thành {term(role)}")
 
     def _ask_waiver(self, warn: Warn) -> None:
         key = (warn.code.value, warn.owner)

@@ -21,6 +21,7 @@ from kehoach_desktop.ui.editors.plan_editor import PlanEditor
 from kehoach_desktop.ui.grid.appendix_grid import AppendixGrid
 from kehoach_desktop.ui.grid.find import Found, Query
 from kehoach_desktop.ui.notices import Notice
+from kehoach_desktop.ui.own_views import OwnViews
 from kehoach_desktop.ui.plan import tool_rows
 from kehoach_desktop.ui.plan.appendix_view import AppendixView
 from kehoach_desktop.ui.plan.body_editor import Do
@@ -59,17 +60,27 @@ class PlanView(QWidget):
     panel_toggled = Signal(bool)
 
     def __init__(
-        self, editor: PlanEditor, context: Context, do: Do, actions: Actions, parent: QWidget
+        self,
+        editor: PlanEditor,
+        context: Context,
+        do: Do,
+        *,
+        actions: Actions,
+        own_views: OwnViews,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.editor = editor
+        self._own_views = own_views
         self._context, self._do, self._actions = context, do, actions
         self._views: dict[int, TextView | AppendixView] = {}
         self.tabs = PlanTabs(self)
         self._stack = QStackedWidget(self)
         self.panel = DetailPanel(self)
         self.find_bar = FindBar(editor, do, context.new_id, self)
-        self.detail = DetailPresenter(self.panel, editor, context.planning, context.clock, do)
+        self.detail = DetailPresenter(
+            self.panel, editor, context.planning, context.clock, do, new_id=context.new_id
+        )
         self.commands = PlanCommands(self, editor, do, context.new_id)
         self._text_tools = tool_rows.for_document(actions, self)
         self._grid_tools = tool_rows.for_appendix(actions, self)
@@ -252,10 +263,18 @@ class PlanView(QWidget):
         return view
 
     def _appendix_view(self, tab: int) -> AppendixView:
-        view = AppendixView(self.editor, self._do, self._context.new_id, PartId(tab), self._stack)
+        view = AppendixView(
+            self.editor,
+            self._context,
+            self._do,
+            appendix_id=PartId(tab),
+            own_views=self._own_views,
+            parent=self._stack,
+        )
         view.current_changed.connect(self._show_subject)
         view.status_changed.connect(self._say_status)
         view.noticed.connect(self.commands.tell)
+        view.told.connect(self.notice)
         view.renumbering_asked.connect(self.commands.renumber_rows)
         return view
 

@@ -1,14 +1,16 @@
 """What the commands of the document do to its sections: add, cut, indent, move, renumber."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from kehoach_desktop.domain.appendix import PartId, Table
-from kehoach_desktop.domain.edits import AddPart, Batch, Edit, MovePart, PutPart
+from kehoach_desktop.domain.edits import AddPart, Assign, Batch, Edit, MovePart, PutPart
 from kehoach_desktop.domain.markers import first_child, renumber, successor
 from kehoach_desktop.domain.outline import Place
-from kehoach_desktop.domain.plan import Footnote, Plan, Section
+from kehoach_desktop.domain.plan import Footnote, Plan, Section, SectionRole
+from kehoach_desktop.domain.staff import Directory
+from kehoach_desktop.services.assigning import literals, read_parties
 
 
 def sections_below(plan: Plan, parent: int | None) -> list[PartId]:
@@ -113,6 +115,19 @@ def renumbered(plan: Plan) -> list[Section]:
 
 def with_marker(part: Section, marker: str | None) -> Section:
     return replace(part, marker=marker)
+
+
+def with_role(
+    plan: Plan, part: Section, role: SectionRole, directory: Directory, new_id: Callable[[], int]
+) -> Batch:
+    """A line that now names parties is read, unless its owner has some already."""
+    put = PutPart(replace(part, role=role))
+    owner = PartId(plan.parts.parent_of(part.id) or part.id)
+    named = [each for each in literals(put.apply(plan)) if each.owner == owner]
+    if owner in plan.assignments or not named:
+        return Batch((put,))
+    parties = [party for each in named for party in read_parties(each, directory, new_id)]
+    return Batch((put, Assign(owner, tuple(parties))))
 
 
 def put_all(parts: Iterable[Section]) -> Batch:

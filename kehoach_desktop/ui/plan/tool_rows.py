@@ -22,8 +22,9 @@ _APPENDIX: Row = (*_START, Command.ASSIGN, Command.FILTER)
 _APPENDIX_MORE: Row = (
     *(Command.ADD_CHILD, Command.FILL_DOWN, Command.COMMENT, Command.UP, Command.DOWN, None),
     *(Command.FIND, Command.REPLACE, None),
-    *(Command.COLLAPSE, Command.EXPAND, Command.RESET_COLUMNS, None),
-    *(Command.COLUMNS, *_PLAN),
+    *(Command.COLLAPSE, Command.EXPAND, None),
+    *(Command.HIDE_COLUMN, Command.SHOW_COLUMNS, Command.RESET_COLUMNS, Command.COLUMNS, None),
+    *_PLAN,
 )
 _TAB: Row = (
     *(Command.APPENDIX, Command.COPY_APPENDIX, Command.COLUMNS, None),

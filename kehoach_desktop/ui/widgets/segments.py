@@ -31,9 +31,16 @@ class Segments(QWidget):
         self._group.idClicked.connect(self.chosen)
         self.choose(0)
 
-    def choose(self, number: int) -> None:
-        """Shows the choice, without saying `chosen`."""
-        self._group.button(number).setChecked(True)
+    def choose(self, number: int | None) -> None:
+        """Shows the choice, or that none of these holds, without saying `chosen`."""
+        if number is not None:
+            self._group.button(number).setChecked(True)
+            return
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            self._group.setExclusive(False)
+            chosen.setChecked(False)
+            self._group.setExclusive(True)
 
     def current(self) -> int:
         return self._group.checkedId()

@@ -124,7 +124,7 @@ def test_headers_over_several_columns_are_joined():
 def test_a_hidden_column_is_passed_over(grid, hands, current):
     from PySide6.QtCore import Qt
 
-    grid.set_column_hidden("lead", hidden=True)
+    grid.on_selection.hide_column(grid.model.columns.index_of("lead"))
     hands.go(21, "title")
     hands.press(Qt.Key.Key_Tab)
     assert current() == (21, "coordinators")
@@ -134,7 +134,7 @@ def test_a_hidden_column_is_passed_over(grid, hands, current):
 def test_widths_hidden_columns_and_place_are_remembered(make_grid):
     first = make_grid()
     first.view.setColumnWidth(2, 250)
-    first.set_column_hidden("coordinators", hidden=True)
+    first.on_selection.hide_column(first.model.columns.index_of("coordinators"))
     first.showing.set_open({30})
     first.go_to(22, "timeframe")
     second = make_grid()

@@ -5,10 +5,12 @@ from time import perf_counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 
-from kehoach_desktop.domain.appendix import Span, Style
-from kehoach_desktop.domain.plan import Footnote
+from kehoach_desktop.domain.appendix import PartId, Span, Style
+from kehoach_desktop.domain.outline import Outline
+from kehoach_desktop.domain.plan import Footnote, Plan, PlanId, Section, SectionRole
+from kehoach_desktop.domain.vocabulary import term
 from kehoach_desktop.ui.grid.appendix_grid import AppendixGrid
 from kehoach_desktop.ui.plan import section_edits
 from kehoach_desktop.ui.plan.commands import Command
@@ -286,3 +288,32 @@ def test_commands_on_rows_are_there_only_in_a_table(open_plan, page):
     assert page._actions[Command.ASSIGN].isEnabled()
     caret_in(document, page, "Sở Tài chính")
     assert not page._actions[Command.ASSIGN].isEnabled()
+
+
+def test_the_role_of_a_section_is_chosen_in_the_panel(page, staff, open_plan, on_disk):
+    view = open_plan("ward", tab=0)
+    page.refresh()
+    view.show_panel(is_shown=True)
+    section = next(part for _, part in page.editor.plan.sections() if part.text)
+    view.current_view().go_to(section.id)
+    QApplication.processEvents()
+    view.detail.show_now()
+    box = view.panel.findChildren(QComboBox)[-1]
+    assert box.currentText() == term(section.role)
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_End)
+    view.detail.show_now()
+    assert on_disk().parts[section.id].role is list(SectionRole)[-1]
+    assert page.editor.undo_label == f"Đổi vai trò thành {term(SectionRole.CLOSING)}"
+    assert view.panel.findChildren(QComboBox)[-1].hasFocus()
+
+
+def test_a_line_that_becomes_one_of_parties_is_read(page, staff, workplace):
+    line = Section(PartId(901), None, "", "Công an phường")
+    plan = Plan(PlanId(9), parts=Outline.build([(Section(PartId(900), "1"), None), (line, 900)]))
+    directory = workplace.staffing.directory()
+    edit = section_edits.with_role(
+        plan, line, SectionRole.PARTY_LINE, directory, workplace.file.new_id
+    )
+    [party] = edit.apply(plan).assignments[PartId(900)]
+    assert directory.name_of(party.subject) == "Công an phường"
