@@ -52,7 +52,7 @@ class GridHeader(QHeaderView):
         levels = self.columns.header_levels
         heights = [first + 4] if levels == 1 else [first] * (levels - 1) + [other]
         for cell in self.columns.header_cells():
-            if all(self.isSectionHidden(each) for each in range(cell.first, cell.last + 1)):
+            if not any(self.sectionSize(each) for each in range(cell.first, cell.last + 1)):
                 continue
             lines = style.header_lines.lines(cell.text, self._text_width(cell))
             room = sum(heights[cell.top : cell.bottom + 1])
