@@ -55,15 +55,10 @@ class Workplace:
         return Importing(self.planning, self.staffing, self.safekeeping, _understand)
 
     def read_file(self, path: Path, check: Callable[[], None]) -> "Source":
-        from kehoach_desktop.domain.source import Source, SourceKind  # noqa: PLC0415
-        from kehoach_desktop.exchange.pdf.attachment import read_attachment  # noqa: PLC0415
-        from kehoach_desktop.services.errors import NotOurFileError  # noqa: PLC0415
+        """In a process of its own: what comes from outside may be anything."""
+        from kehoach_desktop.exchange.reading.child import read_apart  # noqa: PLC0415
 
-        check()
-        plan = read_attachment(path)
-        if plan is None:
-            raise NotOurFileError(path)
-        return Source(path.name, SourceKind.PLAN, plan=plan)
+        return read_apart(path, check)
 
     def load_sample(self, template: Template, year: int) -> Plan:
         path = paths.resources() / "sample" / "office.json"

@@ -40,3 +40,31 @@ class ReadOnlyFileError(StorageError):
 
 class DiskFullError(StorageError):
     pass
+
+
+class ForeignFileError(StorageError):
+    """A file from outside that cannot be read; nothing of ours has changed."""
+
+
+class ProtectedFileError(ForeignFileError):
+    """It has a password."""
+
+
+class OldWordFileError(ForeignFileError):
+    """Word wrote it before 2007."""
+
+
+class TooLargeFileError(ForeignFileError):
+    """Itself, unpacked, or in rows; or it takes too long."""
+
+
+class DamagedForeignFileError(ForeignFileError):
+    pass
+
+
+class UnknownFileError(ForeignFileError):
+    """None of the kinds that are read."""
+
+
+class EmptyFileError(ForeignFileError):
+    """Nothing in it looks like a plan or a table."""

@@ -6,13 +6,19 @@ from kehoach_desktop.domain.errors import DomainError, PlanFormatError
 from kehoach_desktop.files import FileHeldError
 from kehoach_desktop.services.errors import (
     DamagedFileError,
+    DamagedForeignFileError,
     DiskFullError,
+    EmptyFileError,
     LockedFileError,
     MissingFileError,
     NewerFileError,
     NotOurFileError,
+    OldWordFileError,
+    ProtectedFileError,
     ReadOnlyFileError,
     StorageError,
+    TooLargeFileError,
+    UnknownFileError,
 )
 from kehoach_desktop.services.refusals import (
     LockedPeriodError,
@@ -159,9 +165,46 @@ _CODES: dict[type[StorageError], str] = {
     DamagedFileError: "KH-110",
     NotOurFileError: "KH-111",
     LockedFileError: "KH-150",
+    ProtectedFileError: "KH-120",
+    OldWordFileError: "KH-131",
+    TooLargeFileError: "KH-132",
+    DamagedForeignFileError: "KH-133",
+    UnknownFileError: "KH-134",
+    EmptyFileError: "KH-135",
 }
 
+_PLAN_UNCHANGED = "Kế hoạch của bạn chưa bị thay đổi."
 _STORAGE: dict[type[StorageError], tuple[str, str, str]] = {
+    ProtectedFileError: (
+        "Tệp {0.name} có mật khẩu nên không đọc được.",
+        _PLAN_UNCHANGED,
+        "Hãy mở tệp bằng Word hoặc Excel, bỏ mật khẩu, lưu lại rồi kéo vào đây.",
+    ),
+    OldWordFileError: (
+        "Tệp {0.name} là tệp .doc đời cũ, chưa đọc trực tiếp được.",
+        "Chưa có gì thay đổi.",
+        "Hãy mở bằng Word, chọn Lưu thành, dạng .docx; hoặc chép bảng rồi dán (Ctrl+V) vào đây.",
+    ),
+    TooLargeFileError: (
+        "Tệp {0.name} quá lớn hoặc quá lâu để đọc (tối đa 50 MB, 20.000 dòng, 60 giây).",
+        _PLAN_UNCHANGED,
+        "Hãy tách tệp thành nhiều phần, hoặc chép riêng bảng cần nhập rồi dán vào đây.",
+    ),
+    DamagedForeignFileError: (
+        "Tệp {0.name} bị hỏng nên không đọc được.",
+        _PLAN_UNCHANGED,
+        "Hãy mở tệp bằng Word hoặc Excel, lưu thành tệp mới rồi kéo vào đây.",
+    ),
+    UnknownFileError: (
+        "Tệp {0.name} không phải Word, Excel, CSV hay PDF do chương trình này xuất ra.",
+        _PLAN_UNCHANGED,
+        "Hãy chọn tệp khác, hoặc chép bảng rồi dán (Ctrl+V) vào đây.",
+    ),
+    EmptyFileError: (
+        "Không thấy bảng nào trong tệp {0.name}.",
+        _PLAN_UNCHANGED,
+        "Hãy kiểm tra lại tệp, hoặc chép bảng rồi dán (Ctrl+V) vào đây.",
+    ),
     StorageError: (
         "Không đọc hoặc ghi được {}.",
         "Những gì đã lưu trước đó còn nguyên.",

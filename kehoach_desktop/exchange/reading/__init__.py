@@ -1,0 +1,1 @@
+"""Files from outside as sources: Word, workbooks, text and our own documents."""

@@ -1,0 +1,105 @@
+"""Reads a file from outside in a process of its own: what goes wrong there stays there."""
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from tempfile import TemporaryFile
+
+from kehoach_desktop.domain.codec import decode, encode
+from kehoach_desktop.domain.errors import PlanFormatError
+from kehoach_desktop.domain.source import Source
+from kehoach_desktop.services import errors
+from kehoach_desktop.services.errors import (
+    DamagedForeignFileError,
+    ForeignFileError,
+    MissingFileError,
+    StorageError,
+    TooLargeFileError,
+)
+
+COMMAND = "--read-file"
+SECONDS = 60
+MEMORY = 1 << 30
+_LOOK_EVERY = 0.02
+_NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+
+
+def read_apart(path: Path, check: Callable[[], None], *, seconds: float = SECONDS) -> Source:
+    """Ask now and then whether to go on; giving up ends the other process at once."""
+    if not path.is_file():
+        raise MissingFileError(path)
+    with TemporaryFile() as answer:
+        process = subprocess.Popen(  # noqa: S603 - this very program
+            [*_own_command(), COMMAND, str(path)],
+            stdin=subprocess.DEVNULL,
+            stdout=answer,
+            stderr=subprocess.DEVNULL,
+            creationflags=_NO_WINDOW,
+        )
+        try:
+            _wait(process, path, check, seconds)
+        finally:
+            process.kill()
+            process.wait()
+        answer.seek(0)
+        return _understood(path, answer.read())
+
+
+def _own_command() -> Sequence[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "kehoach_desktop"]
+
+
+def _wait(
+    process: "subprocess.Popen[bytes]", path: Path, check: Callable[[], None], seconds: float
+) -> None:
+    until = time.monotonic() + seconds
+    while process.poll() is None:
+        check()
+        if time.monotonic() > until:
+            raise TooLargeFileError(path)
+        time.sleep(_LOOK_EVERY)
+
+
+def _understood(path: Path, content: bytes) -> Source:
+    try:
+        answer = json.loads(content)
+        if "fault" in answer:
+            raise _fault(str(answer["fault"]), path)
+        return decode(Source, answer["source"])
+    except (ValueError, KeyError, TypeError, PlanFormatError) as error:
+        raise DamagedForeignFileError(path) from error  # the other process broke down
+
+
+def _fault(name: str, path: Path) -> StorageError:
+    kind = getattr(errors, name, None)
+    is_known = isinstance(kind, type) and issubclass(kind, ForeignFileError)
+    return kind(path) if is_known and kind is not None else DamagedForeignFileError(path)
+
+
+def answer(path: Path) -> bytes:
+    """What the other process says: the source, or the name of what was wrong."""
+    from kehoach_desktop.exchange.reading.files import read_file  # noqa: PLC0415
+
+    _limit_memory()
+    try:
+        said = {"source": encode(read_file(path))}
+    except ForeignFileError as error:
+        said = {"fault": type(error).__name__}
+    except MemoryError:
+        said = {"fault": TooLargeFileError.__name__}
+    except Exception:  # noqa: BLE001 - one answer to whatever a hostile file brings about
+        said = {"fault": DamagedForeignFileError.__name__}
+    return json.dumps(said, ensure_ascii=False).encode()
+
+
+def _limit_memory() -> None:
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - not everywhere
+
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))

@@ -1,0 +1,66 @@
+"""Reads tables that are plain text: CSV and TSV, in Unicode or in Windows' old Vietnamese page."""
+
+import csv
+from pathlib import Path
+
+from kehoach_desktop.domain.source import (
+    Source,
+    SourceCell,
+    SourceKind,
+    SourceRow,
+    SourceRun,
+    SourceSheet,
+    SourceTable,
+)
+from kehoach_desktop.domain.text import nfc
+from kehoach_desktop.exchange.reading.guard import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS
+from kehoach_desktop.services.errors import TooLargeFileError, UnknownFileError
+
+_DELIMITERS = "\t;,|"
+_LOOKED_AT = 20  # lines
+
+
+def read_plain(path: Path) -> Source:
+    text = _decoded(path, path.read_bytes())
+    lines = text.splitlines()
+    if len(lines) > MOST_ROWS:
+        raise TooLargeFileError(path)
+    csv.field_size_limit(LONGEST_CELL)
+    try:
+        rows = list(csv.reader(text.splitlines(keepends=True), delimiter=_delimiter(lines)))
+    except csv.Error as error:
+        raise TooLargeFileError(path) from error
+    width = max((len(row) for row in rows), default=0)
+    if width > MOST_COLUMNS:
+        raise TooLargeFileError(path)
+    table = SourceTable(tuple(_row(number, row) for number, row in enumerate(rows)), width)
+    return Source(path.name, SourceKind.TEXT, (SourceSheet((table,)),))
+
+
+def _decoded(path: Path, content: bytes) -> str:
+    if b"\0" in content and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise UnknownFileError(path)
+    for encoding in ("utf-8-sig", "utf-16", "cp1258"):
+        if encoding == "utf-16" and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
+            continue
+        try:
+            return nfc(content.decode(encoding))
+        except UnicodeDecodeError:
+            continue
+    raise UnknownFileError(path)
+
+
+def _delimiter(lines: list[str]) -> str:
+    """The sign that stands equally often in the most lines."""
+    sample = [line for line in lines if line.strip()][:_LOOKED_AT]
+    return max(_DELIMITERS, key=lambda sign: sum(sign in line for line in sample))
+
+
+def _row(number: int, texts: list[str]) -> SourceRow:
+    return SourceRow(
+        tuple(
+            SourceCell(column, (SourceRun(text.strip()),), place=f"dòng {number + 1}")
+            for column, text in enumerate(texts)
+            if text.strip()
+        )
+    )
