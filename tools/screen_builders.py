@@ -4,7 +4,7 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QTabBar, QWidget
 
@@ -107,6 +107,22 @@ def _plan_text(stage: Stage) -> QWidget:
     view = _plan_page(window, stage.full).view
     if view is not None:
         view.show_tab(TEXT)
+    return window.shell
+
+
+@screen("plan-found")
+def _plan_found(stage: Stage) -> QWidget:
+    """Find and replace over the whole plan, a place of the document marked."""
+    window = window_over(stage, stage.full)
+    view = _plan_page(window, stage.full).view
+    if view is not None:
+        view.show_tab(TEXT)
+        view.run(Command.REPLACE)
+        fields = view.find_bar.fields
+        fields.find_edit.setText("nang cao")
+        fields.replace_edit.setText("cải thiện")
+        for _ in range(2):
+            QTest.keyClick(fields.find_edit, Qt.Key.Key_Return)
     return window.shell
 
 

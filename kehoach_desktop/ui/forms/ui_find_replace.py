@@ -55,12 +55,12 @@ class Ui_FindReplaceBar(object):
         self.accents_check.setObjectName(u"accents_check")
         self.accents_check.setChecked(True)
 
-        self.fields_grid.addWidget(self.accents_check, 0, 4, 1, 1)
+        self.fields_grid.addWidget(self.accents_check, 0, 4, 1, 2)
 
         self.count_label = QLabel(FindReplaceBar)
         self.count_label.setObjectName(u"count_label")
 
-        self.fields_grid.addWidget(self.count_label, 0, 5, 1, 1)
+        self.fields_grid.addWidget(self.count_label, 1, 5, 1, 1)
 
         self.close_button = QToolButton(FindReplaceBar)
         self.close_button.setObjectName(u"close_button")
@@ -144,7 +144,7 @@ class Ui_FindReplaceBar(object):
         self.replace_button.setAccessibleName(QCoreApplication.translate("FindReplaceBar", u"Thay ch\u1ed7 n\u00e0y", None))
 #endif // QT_CONFIG(accessibility)
         self.replace_all_button.setText(QCoreApplication.translate("FindReplaceBar", u"Thay c\u1ea3", None))
-        self.everywhere_check.setText(QCoreApplication.translate("FindReplaceBar", u"M\u1ecdi ph\u1ee5 l\u1ee5c", None))
+        self.everywhere_check.setText(QCoreApplication.translate("FindReplaceBar", u"To\u00e0n k\u1ebf ho\u1ea1ch", None))
         pass
     # retranslateUi
 

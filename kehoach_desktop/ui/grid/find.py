@@ -84,7 +84,7 @@ def replace_all(
         outline = plan.outline(table)
         texts = {
             row_id: {
-                key: _replaced(outline[row_id].text(columns[key]), spans, replacement)
+                key: replaced(outline[row_id].text(columns[key]), spans, replacement)
                 for key, spans in cells.items()
             }
             for row_id, cells in rows.items()
@@ -102,7 +102,7 @@ def _cells(plan: Plan, table: PartId, query: Query) -> Iterator[tuple[Column, Ro
             yield from ((column, row) for column in columns)
 
 
-def _replaced(text: str, spans: Iterable[tuple[int, int]], replacement: str) -> str:
+def replaced(text: str, spans: Iterable[tuple[int, int]], replacement: str) -> str:
     pieces, done = [], 0
     text = nfc(text)
     for start, end in sorted(spans):

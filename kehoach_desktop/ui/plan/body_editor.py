@@ -83,6 +83,9 @@ class BodyEditor(QWidget):
     def block(self, section_id: int) -> SectionBlock | None:
         return self._blocks.get(section_id)
 
+    def note(self, note_id: int) -> GrowingText | None:
+        return self._notes.get(note_id)
+
     def restyle(self) -> None:
         sheet = quiet_fields(theme.current())
         if sheet != self.styleSheet():

@@ -1,4 +1,4 @@
-"""The bar that finds and replaces in the tables of the plan; it counts before it changes."""
+"""The bar that finds and replaces everywhere in the plan; it counts before it changes."""
 
 from collections.abc import Callable
 
@@ -6,19 +6,23 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, Qt
 from PySide6.QtWidgets import QWidget
 
-from kehoach_desktop.domain.appendix import PartId
+from kehoach_desktop.domain.edits import Batch
+from kehoach_desktop.domain.text import nfc
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.editors.plan_editor import PlanEditor
 from kehoach_desktop.ui.forms.ui_find_replace import Ui_FindReplaceBar
-from kehoach_desktop.ui.grid.find import Found, Query, find, replace_all
+from kehoach_desktop.ui.grid.find import Found, Query, replace_all
 from kehoach_desktop.ui.icons import icon
 from kehoach_desktop.ui.plan.body_editor import Do
+from kehoach_desktop.ui.plan.places import Place, part_of, places_in, tabs_of
+from kehoach_desktop.ui.plan.plan_tabs import TEXT
+from kehoach_desktop.ui.plan.prose import InProse, replace_in_prose
 
 _REST = 120  # milliseconds without a key before a search begins
 
 
 class FindBar(QWidget):
-    found = Signal(object)  # Found, to be shown
+    found = Signal(object)  # Place, to be shown
     marked = Signal(object)  # Query or None: its letters should stand out
     closed = Signal()
 
@@ -27,9 +31,9 @@ class FindBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._editor, self._do, self._new_id = editor, do, new_id
-        self._places: list[Found] = []
+        self._places: list[Place] = []
         self._at = -1
-        self.table: PartId | None = None  # the one in front
+        self.tab = TEXT  # the one in front
         self._ui = ui = Ui_FindReplaceBar()
         ui.setupUi(self)
         ui.close_button.setIcon(icon("dismiss"))
@@ -93,9 +97,10 @@ class FindBar(QWidget):
 
     def _look(self) -> None:
         query, ui = self._query(), self._ui
-        places = find(self._editor.plan, query) if query.text else []
+        places = places_in(self._editor.plan, query) if query.text else []
         if not ui.everywhere_check.isChecked():
-            places = [each for each in places if each.table == self.table]
+            tabs = tabs_of(self._editor.plan)
+            places = [each for each in places if tabs[part_of(each)] == self.tab]
         self._places = places
         self._at = min(self._at, len(places) - 1)
         self._say()
@@ -111,14 +116,14 @@ class FindBar(QWidget):
 
     def _say(self) -> None:
         ui, count = self._ui, len(self._places)
-        tables = len({each.table for each in self._places})
+        in_prose = sum(1 for each in self._places if isinstance(each, InProse))
         if not ui.find_edit.text():
             words = ""
         elif not count:
             words = "Không có chỗ nào"
         else:
             at = f"{self._at + 1}/" if self._at >= 0 else ""
-            words = f"{at}{count} chỗ" + (f", {tables} bảng" if tables > 1 else "")
+            words = f"{at}{count} chỗ" + (f", {in_prose} ngoài bảng" if in_prose else "")
         ui.count_label.setText(words)
         ui.replace_all_button.setText(f"Thay cả {count} chỗ" if count else "Thay cả")
         for button in (ui.next_button, ui.previous_button, ui.replace_button):
@@ -148,16 +153,18 @@ class FindBar(QWidget):
         self._at = -1
         self._say()
 
-    def _replace(self, only: list[Found]) -> None:
-        new = self._ui.replace_edit.text()
-        edit = replace_all(
-            self._editor.plan,
+    def _replace(self, only: list[Place]) -> None:
+        new, plan = nfc(self._ui.replace_edit.text()), self._editor.plan
+        in_cells = replace_all(
+            plan,
             self._query(),
             new,
             directory=self._editor.directory,
             new_id=self._new_id,
-            only=only,
+            only=[each for each in only if isinstance(each, Found)],
         )
+        in_prose = [each for each in only if isinstance(each, InProse)]
+        edit = Batch((*replace_in_prose(plan, in_prose, new), *in_cells.edits))
         old = self._ui.find_edit.text()
         self._do(edit, f"Thay “{old}” bằng “{new}” ở {len(only)} chỗ")
         self._look()

@@ -70,6 +70,15 @@ class HeadForm(QWidget):
         self._ui.superior_edit.show_text("\n".join(head.superior_lines))
         self._ui.agency_edit.show_text("\n".join(head.agency_lines))
 
+    def field_of(self, name: str) -> QLineEdit | GrowingText | None:
+        """The field that shows a text of the head."""
+        texts = {
+            "subject": self._ui.subject_edit,
+            "superior_lines": self._ui.superior_edit,
+            "agency_lines": self._ui.agency_edit,
+        }
+        return texts.get(name) or self._fields.get(name)
+
     def keep(self) -> None:
         for name in (*self._fields, "subject", "superior_lines", "agency_lines"):
             self._keep(name)
@@ -142,6 +151,13 @@ class SignatureForm(QWidget):
         self._head = head
         self._ui.lines_edit.show_text("\n".join(head.signature.lines))
         _show(self._ui.name_edit, head.signature.name)
+
+    def field_of(self, name: str) -> QLineEdit | GrowingText | None:
+        fields: dict[str, QLineEdit | GrowingText] = {
+            "signature_lines": self._ui.lines_edit,
+            "signature_name": self._ui.name_edit,
+        }
+        return fields.get(name)
 
     def keep(self) -> None:
         block = replace(

@@ -104,6 +104,9 @@ class LineList(QWidget):
         if typed != [row.line for row in self._rows]:
             self._tell(typed, f"Sửa {self._noun}")
 
+    def field_of(self, place: int) -> BlockText | None:
+        return self._rows[place].text if 0 <= place < len(self._rows) else None
+
     def holds(self, widget: QWidget | None) -> bool:
         return widget is not None and self.isAncestorOf(widget)
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -14,8 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehoach_desktop.domain.appendix import PartId, Table
-from kehoach_desktop.domain.plan import Section
+from kehoach_desktop.domain.appendix import PartId
 from kehoach_desktop.ui.context import Context
 from kehoach_desktop.ui.editors.plan_editor import PlanEditor
 from kehoach_desktop.ui.grid.appendix_grid import AppendixGrid
@@ -29,6 +28,7 @@ from kehoach_desktop.ui.plan.commands import Actions, Command, use_clipboard
 from kehoach_desktop.ui.plan.detail_panel import DetailPanel
 from kehoach_desktop.ui.plan.detail_presenter import DetailPresenter, RowPlace
 from kehoach_desktop.ui.plan.find_bar import FindBar
+from kehoach_desktop.ui.plan.places import Place, part_of, tabs_of
 from kehoach_desktop.ui.plan.plan_commands import PlanCommands
 from kehoach_desktop.ui.plan.plan_tabs import TEXT, PlanTabs, TabRow
 from kehoach_desktop.ui.plan.text_view import TextView
@@ -190,16 +190,23 @@ class PlanView(QWidget):
         self.find_bar.refresh()
         self.detail.refresh()
 
-    def show_found(self, found: Found) -> None:
-        owner = self.editor.plan.parts.parent_of(found.table)
-        while owner is not None and isinstance(self.editor.plan.parts[owner], Section | Table):
-            owner = self.editor.plan.parts.parent_of(owner)
-        self.show_tab(owner if owner is not None else TEXT)
+    def show_found(self, place: Place) -> None:
+        """Whoever searches goes on to search: the next Enter is for the next place."""
+        field = QApplication.focusWidget()
+        self._go_to_place(place)
+        if field is not None and self.find_bar.isAncestorOf(field):
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to_place(self, place: Place) -> None:
+        self.show_tab(tabs_of(self.editor.plan)[part_of(place)])
         view = self.current_view()
-        if isinstance(view, AppendixView):
-            view.show_found(found)
+        if isinstance(place, Found):
+            view.show_found(place)
+        elif isinstance(view, TextView):
+            view.show_in_prose(place)
         else:
-            view.show_found(found)
+            where = "tên cột" if place.field.name == "header" else "tên phụ lục"
+            self.commands.tell(f"Chữ này ở {where}")
 
     # Inside
 
@@ -246,7 +253,7 @@ class PlanView(QWidget):
         self._grid_tools.setVisible(not is_text)
         self._actions.rename(Command.ADD, "Thêm đoạn" if is_text else Command.ADD.words)
         self._actions.enable_only(self.available())
-        self.find_bar.table = getattr(self.current_grid(), "table", None)
+        self.find_bar.tab = self.tabs.current_id()
         self._show_subject()
         self._say_status()
 
@@ -294,6 +301,8 @@ class PlanView(QWidget):
     def _mark(self, query: Query | None) -> None:
         for grid in self.findChildren(AppendixGrid):
             grid.highlight(query)
+        if query is None and isinstance(text := self._views.get(TEXT), TextView):
+            text.forget_found()
 
     def _say_status(self) -> None:
         self.status_changed.emit(self.current_view().status())

@@ -59,6 +59,20 @@ def read_between(document: QTextDocument, start: int, end: int) -> Flow:
     return _flow(_runs_in(document, start, end))
 
 
+def place_of(section: Section, notes: Sequence[Footnote], field: str, offset: int) -> int:
+    """Where a place of the title or the text stands in the document that `fill` writes."""
+    if field == "title":
+        return _units(section.title, offset)
+    gap = 1 if section.title and section.text else 0
+    marks = sum(len(note.mark) for note in notes if note.offset <= offset)
+    return _units(section.title) + gap + _units(section.text, offset) + marks
+
+
+def _units(text: str, offset: int | None = None) -> int:
+    """Qt counts a letter outside the first plane twice."""
+    return len(text[:offset].encode("utf-16-le")) // 2
+
+
 def is_title(text_format: QTextCharFormat) -> bool:
     return bool(text_format.property(TITLE))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -15,12 +16,12 @@ from PySide6.QtWidgets import (
 
 from kehoach_desktop.domain.appendix import PartId
 from kehoach_desktop.domain.edits import PutHead
-from kehoach_desktop.domain.plan import PlanHead
+from kehoach_desktop.domain.plan import Footnote, PlanHead, Section
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.editors.plan_editor import PlanEditor
 from kehoach_desktop.ui.grid.appendix_grid import AppendixGrid
 from kehoach_desktop.ui.grid.find import Found
-from kehoach_desktop.ui.plan import head_lines, headings
+from kehoach_desktop.ui.plan import head_lines, headings, rich_text, section_edits
 from kehoach_desktop.ui.plan.body_editor import BodyEditor, Do
 from kehoach_desktop.ui.plan.body_table import BodyTable
 from kehoach_desktop.ui.plan.commands import GRID_COMMANDS, Command
@@ -28,6 +29,8 @@ from kehoach_desktop.ui.plan.contents_list import ContentsList, Heading
 from kehoach_desktop.ui.plan.grid_actions import run_in_grid
 from kehoach_desktop.ui.plan.head_form import HeadForm, SignatureForm
 from kehoach_desktop.ui.plan.line_list import Line, LineList
+from kehoach_desktop.ui.plan.prose import InProse
+from kehoach_desktop.ui.widgets.growing_text import GrowingText
 
 _WIDEST = 860  # pixels of the page at base size 10
 _CHECK_AFTER = 300  # milliseconds of rest
@@ -128,6 +131,23 @@ class TextView(QWidget):
                 self.reveal(grid)
                 grid.show_found(found)
 
+    def show_in_prose(self, place: InProse) -> None:
+        """Mark a place of the document; the keyboard stays where it is."""
+        self.forget_found()
+        widget, start, end = self._shown_at(place)
+        if isinstance(widget, GrowingText):
+            widget.show_found(start, end)
+        elif isinstance(widget, QLineEdit):
+            widget.setSelection(start, end - start)
+        if widget is not None:
+            self.reveal(widget)
+
+    def forget_found(self) -> None:
+        for field in self.findChildren(GrowingText):
+            field.forget_found()
+        for line in self.head.findChildren(QLineEdit) + self.signature.findChildren(QLineEdit):
+            line.deselect()
+
     def reveal(self, widget: QWidget, *, at_top: bool = False) -> None:
         self._column.activate()
         if at_top:
@@ -215,6 +235,40 @@ class TextView(QWidget):
         table = BodyTable(self._editor, table_id, self._new_id)
         table.grid.current_row_changed.connect(lambda _row: self.grid_entered.emit(table.grid))
         return table
+
+    def _shown_at(self, place: InProse) -> tuple[QWidget | None, int, int]:
+        """The field of a place, and where in it the place stands."""
+        (owner, name, item), start, end = place
+        if owner is None:
+            return self._shown_in_head(name, item), *self._behind_lines(name, item, start, end)
+        part = self._editor.plan.parts[owner]
+        block = self.body.block(owner)
+        if isinstance(part, Section) and block is not None:
+            notes = section_edits.footnotes(self._editor.plan, owner)
+            first, last = (rich_text.place_of(part, notes, name, each) for each in (start, end))
+            return block.text, first, last
+        if isinstance(part, Footnote):
+            behind = len(part.mark) + 1
+            return self.body.note(owner), start + behind, end + behind
+        return None, start, end
+
+    def _shown_in_head(self, name: str, item: int) -> QWidget | None:
+        match name:
+            case "citations":
+                return self.citations.field_of(item)
+            case "recipients":
+                return self.recipients.field_of(item)
+            case _:
+                return self.head.field_of(name) or self.signature.field_of(name)
+
+    def _behind_lines(self, name: str, item: int, start: int, end: int) -> tuple[int, int]:
+        """Several lines stand in one field, one below another."""
+        head = self._editor.plan.head
+        lines = head.signature.lines if name == "signature_lines" else getattr(head, name, ())
+        if item < 0 or name in ("citations", "recipients"):
+            return start, end
+        before = sum(len(line) + 1 for line in lines[:item])
+        return start + before, end + before
 
     def _focused_lines(self) -> LineList | None:
         widget = QApplication.focusWidget()

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
+    QTextCharFormat,
     QTextCursor,
     QWheelEvent,
 )
@@ -76,6 +77,21 @@ class GrowingText(QTextEdit):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         where = QTextCursor.MoveOperation.End if at_end else QTextCursor.MoveOperation.Start
         self.moveCursor(where)
+
+    def show_found(self, start: int, end: int) -> None:
+        """Mark a stretch, without taking the keyboard from whoever searches."""
+        mark = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        look = QTextCharFormat()
+        look.setBackground(theme.current().color("match"))
+        look.setForeground(theme.current().color("text"))
+        mark.cursor, mark.format = cursor, look
+        self.setExtraSelections([mark])
+
+    def forget_found(self) -> None:
+        self.setExtraSelections([])
 
     def sizeHint(self) -> QSize:
         return QSize(theme.current().scaled(200), self._height())
