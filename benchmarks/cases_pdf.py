@@ -47,6 +47,13 @@ def cases(_: Path) -> Iterator[Case]:
         3,
     )
     yield Case(
+        f"PDF of {100 * ROWS} rows, tagged / plain writer",
+        timed(lambda: plain_pdf.render(many)),
+        timed(lambda: render(many)),
+        2.5,
+        3,
+    )
+    yield Case(
         f"PDF of {100 * ROWS} rows / of {10 * ROWS}",
         timed(lambda: render(some)),
         timed(lambda: render(many)),

@@ -14,7 +14,7 @@ from kehoach_desktop.exchange.pdf.measuring import MeasuredTable
 from kehoach_desktop.exchange.pdf.page import MM
 from kehoach_desktop.exchange.pdf.typecase import Face, Typecase
 
-_SAMPLE = 400  # rows that are looked at; widths settle long before
+_SAMPLE = 60  # rows that are looked at; widths settle long before
 
 
 class Ruler:

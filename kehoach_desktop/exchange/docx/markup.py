@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
 from kehoach_desktop.domain.form import Form
@@ -35,33 +35,30 @@ class Style(NamedTuple):
 
 
 class Styles(dict[str, Style]):
-    """Word refers to styles by an id of its own making; people see the name."""
-
-    def __init__(self, document: Any, form: Form) -> None:
-        ids = {style.name: quoteattr(style.style_id) for style in document.styles}
+    def __init__(self, form: Form) -> None:
         super().__init__(
-            (name, Style(ids[name], look.bold, look.italic))
+            (name, Style(quoteattr(styles.style_id(name)), look.bold, look.italic))
             for name, look in styles.looks(form).items()
         )
 
 
 def run(piece: Run, style: Style, reference: str = "") -> str:
-    marks = "".join(
-        mark
-        for mark, wanted in (
-            ("<w:b/>", piece.bold and not style.bold),
-            ("<w:i/>", piece.italic and not style.italic),
-            ('<w:u w:val="single"/>', piece.underline),
-            ('<w:vertAlign w:val="superscript"/>', piece.superscript),
-        )
-        if wanted
-    )
+    marks = "<w:b/>" if piece.bold and not style.bold else ""
+    if piece.italic and not style.italic:
+        marks += "<w:i/>"
+    if piece.underline:
+        marks += '<w:u w:val="single"/>'
+    if piece.superscript:
+        marks += '<w:vertAlign w:val="superscript"/>'
     properties = f"<w:rPr>{marks}</w:rPr>" if marks else ""
     return f"<w:r>{properties}{reference}{_content(piece.text)}</w:r>"
 
 
 def _content(text: str) -> str:
-    pieces = _PIECES.split(printable(text))
+    text = printable(text)
+    if "\n" not in text and "\t" not in text:
+        return f'<w:t xml:space="preserve">{escape(text)}</w:t>' if text else ""
+    pieces = _PIECES.split(text)
     return "".join(
         _BREAKS.get(piece) or f'<w:t xml:space="preserve">{escape(piece)}</w:t>'
         for piece in pieces
@@ -105,11 +102,8 @@ def table(
     columns = [round(each * TWIPS_PER_MM) for each in widths]
     grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in columns)
     header = _header(block, columns, known)
-    fitting = [each * _LINES_WHOLE * _LETTERS_PER_TWIP for each in columns]
-    body = "".join(
-        _row(block, row, columns, known, whole=not rows_may_split or _is_low(row, fitting))
-        for row in block.rows
-    )
+    starts = [_columns(block, columns, known, group=group) for group in (False, True)]
+    body = "".join(_row(row, starts[row.group], may_split=rows_may_split) for row in block.rows)
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(columns)}" w:type="dxa"/>{_BORDERS}'
         f'<w:tblLayout w:type="fixed"/>{_MARGINS}<w:tblLook w:firstRow="1"/></w:tblPr>'
@@ -165,25 +159,37 @@ def _header_cell(cell: Cell, width: int, merge: str, style: Style) -> str:
     )
 
 
-def _is_low(row: TableRow, fitting: list[float]) -> bool:
+class _Column(NamedTuple):
+    """How each cell of a column begins, and how many letters leave a row low."""
+
+    style: Style
+    start: str
+    fitting: float
+
+
+def _columns(
+    block: TableBlock, widths: Sequence[int], known: Styles, *, group: bool
+) -> list[_Column]:
+    columns = []
+    for column, width in zip(block.columns, widths, strict=True):
+        style = known[_ALIGNED[column.align][group]]
+        start = (
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+            f"<w:p><w:pPr><w:pStyle w:val={style.id}/></w:pPr>"
+        )
+        columns.append(_Column(style, start, width * _LINES_WHOLE * _LETTERS_PER_TWIP))
+    return columns
+
+
+def _row(row: TableRow, columns: Sequence[_Column], *, may_split: bool) -> str:
     """Rows of a few lines are not torn at a page's end; tall ones are, as the room is needed."""
-    return all(
-        sum(len(run.text) for run in cell.text) < letters
-        for cell, letters in zip(row.cells, fitting, strict=False)
-    )
-
-
-def _row(
-    block: TableBlock, row: TableRow, columns: list[int], known: Styles, *, whole: bool
-) -> str:
-    looks = [known[_ALIGNED[column.align][row.group]] for column in block.columns]
-    cells = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{columns[index]}" w:type="dxa"/></w:tcPr>'
-        f"{paragraph(looks[index], cell.text)}</w:tc>"
-        for index, cell in enumerate(row.cells)
-    )
-    properties = "<w:trPr><w:cantSplit/></w:trPr>" if whole else ""
-    return f"<w:tr>{properties}{cells}</w:tr>"
+    pieces, is_low = [], True
+    for cell, column in zip(row.cells, columns, strict=False):
+        runs = "".join([run(piece, column.style) for piece in cell.text])
+        pieces.append(f"{column.start}{runs}</w:p></w:tc>")
+        is_low = is_low and sum([len(piece.text) for piece in cell.text]) < column.fitting
+    properties = "" if may_split and not is_low else "<w:trPr><w:cantSplit/></w:trPr>"
+    return f"<w:tr>{properties}{''.join(pieces)}</w:tr>"
 
 
 def _twips(millimetres: float) -> int:

@@ -4,15 +4,15 @@ from dataclasses import dataclass
 from typing import Any
 
 import docx
-from docx.enum.style import WD_STYLE_TYPE
-from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
-from docx.oxml.ns import qn
-from docx.shared import Mm, Pt, RGBColor
+from docx.oxml.ns import nsdecls, qn
+from docx.oxml.parser import parse_xml
 
 from kehoach_desktop.domain.form import Form
 from kehoach_desktop.domain.report import ParagraphRole
 
 FACE = "Times New Roman"
+LEFT, CENTRE, JUSTIFY = "left", "center", "both"
+MM_PER_POINT = 25.4 / 72
 SUPERIOR, AGENCY, NATION = "Cơ quan chủ quản", "Tên cơ quan", "Quốc hiệu"
 MOTTO, NUMBER, PLACE = "Tiêu ngữ", "Số ký hiệu", "Địa danh thời gian"
 ABOUT, URGENCY, SIGNING = "Trích yếu công văn", "Độ khẩn", "Chỗ ký số"
@@ -25,6 +25,7 @@ RECIPIENTS, RECIPIENT, POWERS, SIGNER = "Nơi nhận", "Dòng nơi nhận", "Quy
 SIGNING_ROOM = 51  # points, 18 mm, free at the top of what is signed as a file of its own
 NOTE, PAGE_NUMBER = "Ghi chú", "Số trang"
 
+_OUTLINE = {"Heading 1": 0, "Heading 2": 1}  # Word's own names, for its navigation pane
 ROLES = {
     ParagraphRole.CITATION: "Căn cứ",
     ParagraphRole.BODY: "Nội dung",
@@ -42,7 +43,7 @@ class Look:
     size: float
     bold: bool = False
     italic: bool = False
-    align: ALIGN = ALIGN.CENTER
+    align: str = CENTRE
     first_line: float = 0
     before: float = 0
     after: float = 0
@@ -50,14 +51,23 @@ class Look:
     keep_with_next: bool = False
 
 
+def style_id(name: str) -> str:
+    """Word refers to a style by an id; people see the name."""
+    return name.replace(" ", "")
+
+
 def styled_document(form: Form) -> Any:
-    """Return an empty Word document whose styles are those of the form, and whose body is bare."""
+    """Return an empty Word document that has the styles of the form and no others."""
     document = docx.Document()
-    body = document.element.body
-    for child in list(body)[:-1]:
-        body.remove(child)
-    for name, look in looks(form).items():
-        _define(document, name, look)
+    styles = document.styles.element
+    for style in styles.findall(qn("w:style")):
+        is_ours = style.get(qn("w:type")) == "paragraph" or not style.get(qn("w:default"))
+        if is_ours:
+            styles.remove(style)
+    made = "".join(_style(name, look) for name, look in looks(form).items())
+    for style in parse_xml(f"<w:styles {nsdecls('w')}>{made}</w:styles>".encode()):
+        styles.append(style)
+    styles.find(f".//{qn('w:lang')}").set(qn("w:val"), "vi-VN")
     return document
 
 
@@ -65,7 +75,7 @@ def looks(form: Form) -> dict[str, Look]:
     body = form.body_size
     text = Look(
         body,
-        align=ALIGN.JUSTIFY,
+        align=JUSTIFY,
         first_line=form.first_line,
         after=form.paragraph_gap,
         spacing=form.line_spacing,
@@ -73,28 +83,26 @@ def looks(form: Form) -> dict[str, Look]:
     heading = Look(
         body,
         bold=True,
-        align=ALIGN.JUSTIFY,
+        align=JUSTIFY,
         first_line=form.first_line,
         after=form.paragraph_gap,
         spacing=form.line_spacing,
         keep_with_next=True,
     )
     return {
-        "Normal": Look(body, align=ALIGN.LEFT),
+        "Normal": Look(body, align=LEFT),
         "Nội dung": text,
         "Khoản điểm": text,
         "Căn cứ": Look(
             body,
             italic=True,
-            align=ALIGN.JUSTIFY,
+            align=JUSTIFY,
             first_line=form.first_line,
             after=form.paragraph_gap,
             spacing=form.line_spacing,
         ),
         "Kính gửi": Look(body, before=form.paragraph_gap, after=form.paragraph_gap),
-        ADDRESSEES: Look(
-            body, align=ALIGN.LEFT, before=form.paragraph_gap, after=form.paragraph_gap
-        ),
+        ADDRESSEES: Look(body, align=LEFT, before=form.paragraph_gap, after=form.paragraph_gap),
         "Giữa dòng": Look(body, after=form.paragraph_gap),
         "Heading 1": heading,
         "Heading 2": heading,
@@ -113,44 +121,50 @@ def looks(form: Form) -> dict[str, Look]:
         APPENDIX: Look(14, bold=True, keep_with_next=True),
         APPENDIX_NAME: Look(form.title_size, bold=True, keep_with_next=True),
         ATTACHED: Look(form.title_size, italic=True, after=6, keep_with_next=True),
-        CELL: Look(form.table_size, align=ALIGN.LEFT, before=2, after=2),
+        CELL: Look(form.table_size, align=LEFT, before=2, after=2),
         CENTRED_CELL: Look(form.table_size, before=2, after=2),
         GROUP_CELL: Look(
-            form.table_size, bold=True, align=ALIGN.LEFT, before=2, after=2, keep_with_next=True
+            form.table_size, bold=True, align=LEFT, before=2, after=2, keep_with_next=True
         ),
         CENTRED_GROUP_CELL: Look(
             form.table_size, bold=True, before=2, after=2, keep_with_next=True
         ),
         HEADER_CELL: Look(form.table_size, bold=True, before=2, after=2, keep_with_next=True),
-        RECIPIENTS: Look(12, bold=True, italic=True, align=ALIGN.LEFT),
-        RECIPIENT: Look(form.recipient_size, align=ALIGN.LEFT),
+        RECIPIENTS: Look(12, bold=True, italic=True, align=LEFT),
+        RECIPIENT: Look(form.recipient_size, align=LEFT),
         POWERS: Look(form.title_size, bold=True, keep_with_next=True),
         SIGNER: Look(form.title_size, bold=True, before=85),  # 30 mm for signature and seal
-        NOTE: Look(form.recipient_size, align=ALIGN.JUSTIFY, keep_with_next=True),
+        NOTE: Look(form.recipient_size, align=JUSTIFY, keep_with_next=True),
         PAGE_NUMBER: Look(form.body_size),
     }
 
 
-def _define(document: Any, name: str, look: Look) -> None:
-    styles = document.styles
-    known = {style.name for style in styles}
-    style = styles[name] if name in known else styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-    if name != "Normal":
-        style.base_style = styles["Normal"]
-    style.quick_style = True
-    font = style.font
-    font.name, font.size, font.bold, font.italic = FACE, Pt(look.size), look.bold, look.italic
-    font.color.rgb = RGBColor(0, 0, 0)
-    faces = style.element.get_or_add_rPr().get_or_add_rFonts()
-    for attribute in list(faces.attrib):
-        if attribute.endswith("Theme"):
-            del faces.attrib[attribute]
-    for script in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
-        faces.set(qn(script), FACE)
-    paragraph = style.paragraph_format
-    paragraph.alignment = look.align
-    paragraph.first_line_indent = Mm(look.first_line)
-    paragraph.space_before, paragraph.space_after = Pt(look.before), Pt(look.after)
-    paragraph.line_spacing = look.spacing
-    paragraph.keep_with_next = look.keep_with_next
-    paragraph.widow_control = True
+def _style(name: str, look: Look) -> str:
+    known = name == "Normal" or name in _OUTLINE
+    kind = 'w:default="1"' if name == "Normal" else ("" if known else 'w:customStyle="1"')
+    based = "" if name == "Normal" else '<w:basedOn w:val="Normal"/>'
+    keep = "<w:keepNext/>" if look.keep_with_next else '<w:keepNext w:val="0"/>'
+    level = f'<w:outlineLvl w:val="{_OUTLINE[name]}"/>' if name in _OUTLINE else ""
+    return (
+        f'<w:style w:type="paragraph" {kind} w:styleId="{style_id(name)}">'
+        f'<w:name w:val="{name.lower() if name in _OUTLINE else name}"/>{based}<w:qFormat/>'
+        f"<w:pPr>{keep}<w:widowControl/>"
+        f'<w:spacing w:before="{_twips(look.before)}" w:after="{_twips(look.after)}" '
+        f'w:line="{round(look.spacing * 240)}" w:lineRule="auto"/>'
+        f'<w:ind w:firstLine="{_twips(look.first_line / MM_PER_POINT)}"/>'
+        f'<w:jc w:val="{look.align}"/>{level}</w:pPr>'
+        f"<w:rPr>{_FACES}{_switch('b', on=look.bold)}{_switch('i', on=look.italic)}"
+        f'<w:color w:val="000000"/><w:sz w:val="{round(look.size * 2)}"/>'
+        f'<w:szCs w:val="{round(look.size * 2)}"/></w:rPr></w:style>'
+    )
+
+
+def _switch(mark: str, *, on: bool) -> str:
+    return f"<w:{mark}/>" if on else f'<w:{mark} w:val="0"/>'
+
+
+def _twips(points: float) -> int:
+    return round(points * 20)
+
+
+_FACES = f'<w:rFonts w:ascii="{FACE}" w:hAnsi="{FACE}" w:eastAsia="{FACE}" w:cs="{FACE}"/>'
