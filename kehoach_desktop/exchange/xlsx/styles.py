@@ -7,7 +7,6 @@ from typing import Any
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-from openpyxl.styles.cell_style import StyleArray
 
 from kehoach_desktop.domain.form import Form
 from kehoach_desktop.domain.report import Align
@@ -29,9 +28,9 @@ class Styles:
         self._sheet: Any = workbook.create_sheet("styles")
         workbook.remove(self._sheet)
         self._form = form
-        self._known: dict[Any, StyleArray] = {}
+        self._known: dict[Any, int] = {}
 
-    def __getitem__(self, look: Look) -> StyleArray:
+    def __getitem__(self, look: Look) -> int:
         if look not in self._known:
             self._known[look] = self._made(look)
         return self._known[look]
@@ -44,7 +43,7 @@ class Styles:
             self._form.title_size if look in {Look.TITLE, Look.ATTACHED} else self._form.body_size
         )
 
-    def body(self, align: Align, *, strong: bool, number: Any) -> StyleArray:
+    def body(self, align: Align, *, strong: bool, number: Any) -> int:
         """A grid cell; a number shows the decimals that were typed, by the reader's own comma."""
         decimals = -int(number.as_tuple().exponent) if isinstance(number, Decimal) else None
         key = (align, strong, decimals)
@@ -52,7 +51,7 @@ class Styles:
             self._known[key] = self._body(align, strong=strong, decimals=decimals)
         return self._known[key]
 
-    def _made(self, look: Look) -> StyleArray:
+    def _made(self, look: Look) -> int:
         body, title = self._form.body_size, self._form.title_size
         middle = Alignment(horizontal="center", vertical="center", wrap_text=True)
         top = Alignment(vertical="top", wrap_text=True)
@@ -70,7 +69,7 @@ class Styles:
                 fill = PatternFill("solid", _HEADER_FILL)
                 return self._style(font, middle, border=_grid(), fill=fill)
 
-    def _body(self, align: Align, *, strong: bool, decimals: int | None) -> StyleArray:
+    def _body(self, align: Align, *, strong: bool, decimals: int | None) -> int:
         font = Font(_FACE, self._form.table_size, bold=strong)
         side = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right"}[align]
         alignment = Alignment(horizontal=side, vertical="top", wrap_text=True)
@@ -86,15 +85,15 @@ class Styles:
         fill: PatternFill | None = None,
         number: str = "@",
         quoted: bool = True,
-    ) -> StyleArray:
+    ) -> int:
         cell: Any = WriteOnlyCell(self._sheet)
         cell.font, cell.alignment, cell.number_format = font, alignment, number
         cell.border = border or Border()
         if fill is not None:
             cell.fill = fill
         cell.quotePrefix = quoted
-        style: StyleArray = cell._style  # noqa: SLF001 - registered, and shared by every such cell
-        return style
+        number_of_style: int = cell.style_id  # registers the style, once for every such cell
+        return number_of_style
 
 
 def _grid() -> Border:

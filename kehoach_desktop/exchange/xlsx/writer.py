@@ -8,8 +8,6 @@ from io import BytesIO
 from typing import Any
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.page import PageMargins
@@ -33,6 +31,7 @@ from kehoach_desktop.domain.report import (
     plain,
 )
 from kehoach_desktop.exchange.columns import Ruler
+from kehoach_desktop.exchange.xlsx.rows import Content, Rows
 from kehoach_desktop.exchange.xlsx.styles import Look, Styles
 from kehoach_desktop.exchange.xml_text import printable
 
@@ -129,17 +128,19 @@ def _text_sheet(
     _set_page(sheet, Orientation.PORTRAIT)
     sheet.column_dimensions["A"].width = _TEXT_WIDTH
     pieces = ((part, look) for text, look in lines for (part,) in _parts([printable(text)]))
-    for row, (text, look) in enumerate(pieces, start=1):
-        _set_height(sheet, row, _height([(text, _TEXT_WIDTH)], styles.size(look)))
-        sheet.append([_text_cell(sheet, text, styles[look])])
+    rows = Rows(sheet)
+    for text, look in pieces:
+        rows.append(
+            [Content(text, styles[look])], _height([(text, _TEXT_WIDTH)], styles.size(look))
+        )
 
 
 class _TableSheet:
     def __init__(self, workbook: Workbook, styles: Styles, name: str, ruler: Ruler) -> None:
         self._ruler = ruler
         self._sheet: Sheet = workbook.create_sheet(name)
+        self._rows = Rows(self._sheet)
         self._styles = styles
-        self._rows = 0
         self._widths: list[float] = []
 
     def write(self, chapter: Chapter, block: TableBlock, above: AppendixTitle | None) -> None:
@@ -159,26 +160,26 @@ class _TableSheet:
         for text, look in title:
             self._merge(1, columns, 1)
             height = _height([(text, sum(self._widths))], self._styles.size(look))
-            self._append([_text_cell(sheet, printable(text), self._styles[look])], height)
+            self._rows.append([Content(printable(text), self._styles[look])], height)
         self._header(block)
         size = self._styles.size(None)
         for row in block.rows:
             texts = [printable(plain(cell.text)) for cell in row.cells]
             for part in _parts(texts):
                 height = _height(zip(part, self._widths, strict=True), size)
-                self._append(self._body_cells(block, row, part), height)
+                self._rows.append(self._body_cells(block, row, part), height)
 
     def _header(self, block: TableBlock) -> None:
         taken: set[tuple[int, int]] = set()
         style = self._styles[Look.HEADER]
         size = self._styles.size(Look.HEADER)
         for level, cells in enumerate(block.header):
-            line = [_text_cell(self._sheet, "", style) for _ in block.columns]
+            line = [Content("", style) for _ in block.columns]
             column, heights = 0, [_height([], size)]
             for cell in cells:
                 while (level, column) in taken:
                     column += 1
-                line[column] = _text_cell(self._sheet, printable(plain(cell.text)), style)
+                line[column] = Content(printable(plain(cell.text)), style)
                 width = sum(self._widths[column : column + cell.across])
                 if cell.down == 1:
                     heights.append(_height([(plain(cell.text), width)], size))
@@ -189,26 +190,21 @@ class _TableSheet:
                     for across in range(cell.across)
                 }
                 column += cell.across
-            self._append(line, max(heights))
+            self._rows.append(line, max(heights))
 
-    def _body_cells(self, block: TableBlock, row: TableRow, texts: Iterable[str]) -> list[Any]:
+    def _body_cells(self, block: TableBlock, row: TableRow, texts: Iterable[str]) -> list[Content]:
         cells = []
         for column, cell, text in zip(block.columns, row.cells, texts, strict=True):
             style = self._styles.body(column.align, strong=row.group, number=cell.number)
             if text and isinstance(cell.number, Decimal) and str(cell.number).lstrip("-").isascii():
-                cells.append(_number_cell(self._sheet, cell.number, style))
+                cells.append(Content(cell.number, style))
             else:
-                cells.append(_text_cell(self._sheet, text, style))
+                cells.append(Content(text, style))
         return cells
-
-    def _append(self, cells: list[Any], height: float) -> None:
-        self._rows += 1
-        _set_height(self._sheet, self._rows, height)
-        self._sheet.append(cells)
 
     def _merge(self, column: int, across: int, down: int) -> None:
         if across > 1 or down > 1:
-            top = self._rows + 1
+            top = self._rows.count + 1
             self._sheet.merged_cells.add(
                 CellRange(
                     min_col=column, max_col=column + across - 1, min_row=top, max_row=top + down - 1
@@ -224,12 +220,6 @@ def _parts(texts: list[str]) -> Iterator[list[str]]:
     yield texts
 
 
-def _set_height(sheet: Sheet, row: int, height: float) -> None:
-    # The writer only asks for the row's attributes; openpyxl's own object for them costs as much
-    # as the whole row.
-    sheet.row_dimensions[row] = {"ht": f"{height:.1f}", "customHeight": "1"}
-
-
 def _height(cells: Iterable[tuple[str, float]], size: float) -> float:
     """Points for the tallest of the cells (text, width): spreadsheets do not all fit rows anew."""
     letters = _LETTERS_PER_WIDTH / size
@@ -242,23 +232,6 @@ def _height(cells: Iterable[tuple[str, float]], size: float) -> float:
         default=1,
     )
     return min(_TALLEST_ROW, lines * size * 1.3 + 3)
-
-
-def _text_cell(sheet: Sheet, text: str, style: StyleArray) -> Any:
-    """A cell that is text whatever it begins with: no data of ours ever becomes a formula."""
-    cell: Any = WriteOnlyCell(sheet)
-    cell._value = text or None  # noqa: SLF001
-    cell.data_type = "s"
-    cell._style = style  # noqa: SLF001 - one shared style; setting it by name costs a look-up each
-    return cell
-
-
-def _number_cell(sheet: Sheet, value: Decimal, style: StyleArray) -> Any:
-    cell: Any = WriteOnlyCell(sheet)
-    cell._value = value  # noqa: SLF001
-    cell.data_type = "n"
-    cell._style = style  # noqa: SLF001
-    return cell
 
 
 def _set_page(sheet: Sheet, orientation: Orientation) -> None:
