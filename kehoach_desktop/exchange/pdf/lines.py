@@ -16,6 +16,7 @@ _HALVINGS = 6  # of a line's width, when lines are balanced
 class Line(NamedTuple):
     tokens: Sequence[Token]
     soft: bool = False  # broken by us, so a space goes on
+    plain: bool = False  # whole words of one pen, each with a space behind it
 
     @property
     def width(self) -> float:
@@ -25,6 +26,8 @@ class Line(NamedTuple):
         return sum(token.space for token in self.tokens[:-1])
 
     def pieces(self) -> Iterable[tuple[Pen, Iterable[Token]]]:
+        if self.plain and self.tokens:
+            return ((self.tokens[0].pen, self.tokens),)
         return groupby(self.tokens, key=_PEN)
 
     def underlines(self, stretch: float = 0) -> Iterator[tuple[Pen, float, float]]:
@@ -37,9 +40,11 @@ class Line(NamedTuple):
             start = end
 
 
-def operator(pen: Pen, tokens: Iterable[Token], stretch: float) -> bytes:
+def operator(pen: Pen, tokens: Iterable[Token], stretch: float, *, plain: bool = False) -> bytes:
     """Show words with real spaces between them, so that a copied text is whole."""
     joint = pen.space_code
+    if plain and not stretch:
+        return b"(" + joint.join([token[1] for token in tokens]) + joint + b")Tj"
     if stretch:
         joint += b")%.2f(" % (-stretch * EM / pen.size)
     text = b"".join([token.code + joint if token.space else token.code for token in tokens])
@@ -87,6 +92,22 @@ def broken(lines: Iterable[Sequence[Token]], width: float, *, first_line: float 
 
 
 def _broken_line(tokens: Sequence[Token], width: float, indent: float) -> Iterator[Line]:
+    """Fill lines with whole words; what is seldom, a word torn or restyled, takes the slow way."""
+    used, start, room = 0.0, 0, width - indent + _SLACK
+    first = tokens[0].pen if tokens else None
+    for index, (_, _, wide, space, pen) in enumerate(tokens):
+        if not space or pen is not first or wide > width - indent:
+            yield from _torn_line(tokens[start:], width, indent if not start else 0)
+            return
+        used += wide
+        if used > room and index > start:
+            yield Line(tokens[start:index], soft=True, plain=True)
+            start, used, room = index, wide, width + _SLACK
+        used += pen.space
+    yield Line(tokens[start:], plain=True)
+
+
+def _torn_line(tokens: Sequence[Token], width: float, indent: float) -> Iterator[Line]:
     line: list[Token] = []
     used, safe, room = 0.0, 0, width - indent + _SLACK
     for token in tokens:
@@ -147,6 +168,17 @@ def _width(tokens: Sequence[Token]) -> float:
 class Measure(NamedTuple):
     natural: float  # without wrapping
     least: float  # no word breaks
+
+
+def measured_words(lines: Iterable[Sequence[Token]], space: float) -> Measure:
+    """The same of a text in one style, where each word is a token with this space behind it."""
+    natural = least = 0.0
+    for tokens in lines:
+        widths = [token[2] for token in tokens]
+        if widths:
+            natural = max(natural, sum(widths) + space * (len(widths) - 1))
+            least = max(least, *widths)
+    return Measure(natural, least)
 
 
 def measured(lines: Iterable[Sequence[Token]]) -> Measure:

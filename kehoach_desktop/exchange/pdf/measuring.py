@@ -5,9 +5,15 @@ from typing import NamedTuple
 
 from kehoach_desktop.domain.report import TableBlock, TableColumn
 from kehoach_desktop.exchange.pdf.grid import Place, bands, placed, width
-from kehoach_desktop.exchange.pdf.lines import Measure, measured, width_for
+from kehoach_desktop.exchange.pdf.lines import (
+    Measure,
+    measured,
+    measured_words,
+    tokens_of,
+    width_for,
+)
 from kehoach_desktop.exchange.pdf.runs import set_runs
-from kehoach_desktop.exchange.pdf.typecase import Token, Typecase
+from kehoach_desktop.exchange.pdf.typecase import Pen, Token, Typecase, face_of
 from kehoach_desktop.exchange.widths import Wish, shared_out
 
 _SIDE = 4.0  # points of air left and right of a cell's text
@@ -27,9 +33,13 @@ class SetCell(NamedTuple):
     place: Place
     tokens: list[list[Token]]
     measure: Measure
+    plain: bool = False  # one column, one row, words in one style, no notes
 
 
 Cells = Sequence[SetCell]
+
+
+_NOTHING = Measure(0, 0)
 
 
 class MeasuredTable:
@@ -56,6 +66,7 @@ class MeasuredTable:
         self.widths = shared_out(wishes, room)
 
     def _set_all(self) -> None:
+        self._pens: dict[tuple[bool, ...], Pen] = {}
         block, count = self._block, len(self.columns)
         self.header = [
             [self._set(place, bold=True) for place in places]
@@ -68,14 +79,31 @@ class MeasuredTable:
                 self.body.append([self._set(place, bold=row.group) for place in places])
 
     def _set(self, place: Place, *, bold: bool) -> SetCell:
-        tokens = set_runs(self._typecase, place.cell.text, self.size, bold=bold)
+        text = place.cell.text
+        if not text:
+            return SetCell(place, [[]], _NOTHING)
+        if len(text) == 1 and not text[0].superscript:  # nearly all cells
+            pen = self._pen(bold or text[0].bold, text[0].italic, text[0].underline)
+            tokens = tokens_of(text[0].text, pen)
+            plain = place.across == place.down == 1 and not text[0].footnote
+            return SetCell(place, tokens, measured_words(tokens, pen.space), plain)
+        tokens = set_runs(self._typecase, text, self.size, bold=bold)
         return SetCell(place, tokens, measured(tokens))
+
+    def _pen(self, *style: bool) -> Pen:
+        pen = self._pens.get(style)
+        if pen is None:
+            bold, italic, underline = style
+            face = face_of(bold=bold, italic=italic)
+            pen = self._typecase.pen(face, self.size, underline=underline)
+            self._pens[style] = pen
+        return pen
 
     def _wishes(self) -> list[Wish]:
         count, air = len(self.columns), 2 * self.air + 0.1
         words, most = [0.0] * count, [0.0] * count
         for cells in (*self.header, *self.body):
-            for place, _, (natural, widest) in cells:
+            for place, _, (natural, widest), _ in cells:
                 if place.across == 1 and natural:
                     column = place.column
                     words[column] = max(words[column], widest)
@@ -93,7 +121,7 @@ class MeasuredTable:
         """Widths at which headers stay low and short texts, such as posts, take two lines."""
         widths = [0.0] * len(self.columns)
         for cells in self.header:
-            for place, tokens, _ in cells:
+            for place, tokens, _, _ in cells:
                 if place.across == 1:
                     widths[place.column] = width_for(tokens, _HEADER_LINES)
         for column in zip(*_spread(self.body), strict=False):
@@ -112,7 +140,7 @@ class MeasuredTable:
         for cells in _spread(self.body):
             for column in texts:
                 column.append(0.0)
-            for place, _, measure in cells:
+            for place, _, measure, _ in cells:
                 texts[place.column][-1] = measure.natural / place.across
         return texts
 

@@ -28,6 +28,9 @@ def byte_string(content: bytes) -> bytes:
     return b"<" + content.hex().upper().encode() + b">"
 
 
+_EFFORT = 5  # of packing; more takes twice the time for a hundredth of the size
+
+
 class PdfFile:
     def __init__(self) -> None:
         self._chunks = [_HEADER]
@@ -57,7 +60,7 @@ class PdfFile:
     ) -> Number:
         number = number or self.number()
         if compress:
-            content = zlib.compress(content, 6)
+            content = zlib.compress(content, _EFFORT)
             entries += b"/Filter/FlateDecode"
         self._places[number] = _PLACE.pack(1, self._length, 0)
         self._write(b"%d 0 obj\n<<%s/Length %d>>\nstream\n" % (number, entries, len(content)))

@@ -104,7 +104,7 @@ class Page:
             if pen is not self._pen:
                 self._take(pen)
             underlined = underlined or pen.underline
-            self._content.append(operator(pen, tokens, stretch))
+            self._content.append(operator(pen, tokens, stretch, plain=line.plain))
         if underlined:
             for pen, start, end in line.underlines(stretch):
                 self.horizontal(base + _UNDERLINE * pen.size, x + start, x + end)

@@ -88,11 +88,11 @@ class _Layout:
         for row, texts in zip(rows, lines, strict=True):
             line = self._setting.tree.open(b"TR", self.element)
             for cell, text in zip(row, texts, strict=True):
-                element = self._setting.tree.open(tag, line, _attributes(cell.place, tag))
+                attributes = b"" if cell.plain and tag == b"TD" else _attributes(cell.place, tag)
+                element = self._setting.tree.open(tag, line, attributes)
                 boxes.append(self._box(cell.place, text, tops, element))
-                for run in cell.place.cell.text:
-                    if run.footnote:
-                        notes += notes_of(self._setting, (run,), element)
+                if not cell.plain:
+                    notes += notes_of(self._setting, cell.place.cell.text, element)
                 self._setting.tree.close(element)
             self._setting.tree.close(line)
         return Band(
@@ -111,7 +111,7 @@ class _Layout:
         room = self._edges[place.column + place.across] - self._edges[place.column]
         room -= 2 * self._table.air
         if cell.measure.natural <= room:
-            return [Line(tokens) for tokens in cell.tokens]
+            return [Line(tokens, plain=cell.plain) for tokens in cell.tokens]
         return broken(cell.tokens, room)
 
     def _tops(self, rows: Sequence[Cells], lines: Sequence[Sequence[list[Line]]]) -> list[float]:
