@@ -67,6 +67,7 @@ class MeasuredTable:
 
     def _set_all(self) -> None:
         self._pens: dict[tuple[bool, ...], Pen] = {}
+        self._seen: dict[tuple[Pen, str], tuple[list[list[Token]], Measure]] = {}
         block, count = self._block, len(self.columns)
         self.header = [
             [self._set(place, bold=True) for place in places]
@@ -84,11 +85,19 @@ class MeasuredTable:
             return SetCell(place, [[]], _NOTHING)
         if len(text) == 1 and not text[0].superscript:  # nearly all cells
             pen = self._pen(bold or text[0].bold, text[0].italic, text[0].underline)
-            tokens = tokens_of(text[0].text, pen)
+            tokens, measure = self._words(text[0].text, pen)
             plain = place.across == place.down == 1 and not text[0].footnote
-            return SetCell(place, tokens, measured_words(tokens, pen.space), plain)
+            return SetCell(place, tokens, measure, plain)
         tokens = set_runs(self._typecase, text, self.size, bold=bold)
         return SetCell(place, tokens, measured(tokens))
+
+    def _words(self, text: str, pen: Pen) -> tuple[list[list[Token]], Measure]:
+        """Posts and timeframes come again and again; they are measured once."""
+        found = self._seen.get((pen, text))
+        if found is None:
+            tokens = tokens_of(text, pen)
+            found = self._seen[pen, text] = tokens, measured_words(tokens, pen.space)
+        return found
 
     def _pen(self, *style: bool) -> Pen:
         pen = self._pens.get(style)

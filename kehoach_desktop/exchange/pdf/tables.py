@@ -39,6 +39,7 @@ class _Layout:
         pen = setting.typecase.pen(Face.REGULAR, table.size)
         gap = setting.frame.height * _LARGEST_GAP
         self._split_from = gap if setting.form.rows_may_split else inf
+        self._broken: dict[tuple[int, float], list[Line]] = {}
         self._ascent, self._leading = pen.ascent, pen.leading
 
     def bands(self) -> Iterator[Band]:
@@ -112,7 +113,11 @@ class _Layout:
         room -= 2 * self._table.air
         if cell.measure.natural <= room:
             return [Line(tokens, plain=cell.plain) for tokens in cell.tokens]
-        return broken(cell.tokens, room)
+        key = id(cell.tokens), room  # equal words share their tokens, which live as long as we do
+        lines = self._broken.get(key)
+        if lines is None:
+            lines = self._broken[key] = broken(cell.tokens, room)
+        return lines
 
     def _tops(self, rows: Sequence[Cells], lines: Sequence[Sequence[list[Line]]]) -> list[float]:
         """Where each row begins, and where the last one ends."""
