@@ -22,9 +22,7 @@ from kehoach_desktop.storage.evidence import EvidenceFolder
 from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile
 
 if TYPE_CHECKING:
-    from kehoach_desktop.domain.proposal import Proposal
     from kehoach_desktop.domain.source import Source
-    from kehoach_desktop.domain.staff import Directory
     from kehoach_desktop.services.documents import Documents
     from kehoach_desktop.services.importing import Importing
     from kehoach_desktop.services.moving import Moving
@@ -50,9 +48,10 @@ class Workplace:
         return Documents(self.file, now, self.planning, self.staffing, self.tracking)
 
     def importing(self) -> "Importing":
+        from kehoach_desktop.domain.intake import understand  # noqa: PLC0415
         from kehoach_desktop.services.importing import Importing  # noqa: PLC0415
 
-        return Importing(self.planning, self.staffing, self.safekeeping, _understand)
+        return Importing(self.planning, self.staffing, self.safekeeping, understand)
 
     def read_file(self, path: Path, check: Callable[[], None]) -> "Source":
         """In a process of its own: what comes from outside may be anything."""
@@ -80,13 +79,6 @@ def _moving(places: ParcelPlaces, staffing: Staffing) -> "Moving":
     from kehoach_desktop.storage.parcel import ParcelFile  # noqa: PLC0415
 
     return Moving(ParcelFile(*places), staffing, now)
-
-
-def _understand(source: "Source", directory: "Directory") -> "Proposal":
-    from kehoach_desktop.domain.proposal import Proposal  # noqa: PLC0415
-
-    del directory
-    return Proposal(source.file, source.encoding, ())
 
 
 def now() -> datetime:

@@ -50,6 +50,7 @@ class ProposedAppendix:
     orientation: Orientation = Orientation.PORTRAIT
     in_body: bool = False
     source: SourcePlace | None = None
+    section: int | None = None  # in the body: under which section, counted in printed order
 
 
 class DoubtKind(Enum):

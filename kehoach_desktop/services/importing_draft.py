@@ -148,11 +148,11 @@ class _Builder:
         self._add_rows(proposed, table.id)
 
     def _home(self, proposed: ProposedAppendix) -> PartId:
-        """A table of the body stands under the last section before it; the rest are appendices."""
-        if proposed.in_body:
-            sections = [section for _, section in self._around.sections()]
-            if sections:
-                return sections[-1].id
+        """A table of the body stands under the section before it; the rest are appendices."""
+        sections = [section for _, section in self._around.sections()]
+        if proposed.in_body and sections:
+            place = len(sections) - 1 if proposed.section is None else proposed.section
+            return sections[min(place, len(sections) - 1)].id
         appendix = Appendix(
             PartId(self._new_id()),
             proposed.label,

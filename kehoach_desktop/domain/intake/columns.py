@@ -1,0 +1,135 @@
+"""The columns of a piece: header, levels above it, meaning, key."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from kehoach_desktop.domain.appendix import ColumnKind
+from kehoach_desktop.domain.intake.grid import Line, Piece
+from kehoach_desktop.domain.intake.headers import kind_of
+from kehoach_desktop.domain.markers import Style, parse_marker, split_marker
+from kehoach_desktop.domain.proposal import ProposedColumn
+from kehoach_desktop.domain.text import nfc
+
+_KEYS: Mapping[ColumnKind, str] = {
+    ColumnKind.MARKER: "marker",
+    ColumnKind.TITLE: "title",
+    ColumnKind.COORDINATE: "coordinators",
+}
+_ONE_ONLY = frozenset({ColumnKind.MARKER, ColumnKind.TITLE})
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    all: tuple[ProposedColumn, ...]
+    guessed: frozenset[str]  # keys whose meaning the header does not tell
+
+    @property
+    def marker(self) -> ProposedColumn | None:
+        return next((each for each in self.all if each.kind is ColumnKind.MARKER), None)
+
+    @property
+    def title(self) -> ProposedColumn | None:
+        return next((each for each in self.all if each.kind is ColumnKind.TITLE), None)
+
+
+def columns_of(piece: Piece, width: int) -> Columns:
+    used = [each for each in range(width) if _is_used(piece, each)]
+    headers = {column: _header(piece.header, column) for column in used}
+    kinds = {column: kind_of(texts[-1] if texts else "") for column, texts in headers.items()}
+    for column, texts in headers.items():  # "Cơ quan" below "Phối hợp" means what both say
+        if kinds[column] is None and len(texts) > 1:
+            kinds[column] = kind_of(" ".join(texts))
+    sure = {column for column, kind in kinds.items() if kind is not None}
+    _one_of_each(kinds, piece)
+    guessed = _guess(kinds, piece)
+    taken: set[str] = set()
+    built, unsure = [], set()
+    for column in used:
+        kind = kinds[column] or ColumnKind.TEXT
+        texts = headers[column]
+        key = _key(kind, taken)
+        if column in guessed or (column in sure and kind is ColumnKind.TEXT):
+            unsure.add(key)
+        header = texts[-1] if texts else ""
+        built.append(ProposedColumn(key, header, kind, tuple(texts[:-1]), column))
+    return Columns(tuple(built), frozenset(unsure))
+
+
+def _is_used(piece: Piece, column: int) -> bool:
+    lines = (*piece.header, *piece.body)
+    return any(line.text(column).strip() for line in lines) or any(
+        cell.column <= column < cell.column + cell.across
+        for line in piece.header
+        for cell in line.filled
+    )
+
+
+def _header(header: Sequence[Line], column: int) -> list[str]:
+    """The texts above a column, outermost first; a cell that spans is said once for each."""
+    texts: list[str] = []
+    for line in header:
+        for cell in line.filled:
+            covers = cell.column <= column < cell.column + cell.across
+            is_number = cell.text.strip("() ").isdigit()
+            text = nfc(" ".join(cell.text.split()))
+            if covers and not is_number and (not texts or texts[-1] != text):
+                texts.append(text)
+    return texts
+
+
+def _one_of_each(kinds: dict[int, ColumnKind | None], piece: Piece) -> None:
+    """Of two columns that could be the title, the one with more words is."""
+    for kind in _ONE_ONLY:
+        same = [column for column, each in kinds.items() if each is kind]
+        if len(same) > 1:
+            best = max(same, key=lambda column: _length(piece, column))
+            if kind is ColumnKind.MARKER:
+                best = same[0]
+            for column in same:
+                if column != best:
+                    kinds[column] = ColumnKind.TARGET if kind is ColumnKind.TITLE else None
+
+
+def _guess(kinds: dict[int, ColumnKind | None], piece: Piece) -> set[int]:
+    """Without a header that says it: numbers are markers, the most words are the title."""
+    guessed: set[int] = set()
+    free = [column for column, kind in kinds.items() if kind is None]
+    if ColumnKind.MARKER not in kinds.values() and free:
+        first = min(free)
+        if first == min(kinds) and _holds_markers(piece, first):
+            kinds[first] = ColumnKind.MARKER
+            guessed.add(first)
+    free = [column for column, kind in kinds.items() if kind is None]
+    if ColumnKind.TITLE not in kinds.values():
+        candidates = free or [c for c, kind in kinds.items() if kind is not ColumnKind.MARKER]
+        if candidates:
+            best = max(candidates, key=lambda column: _length(piece, column))
+            kinds[best] = ColumnKind.TITLE
+            guessed.add(best)
+    return guessed
+
+
+def _length(piece: Piece, column: int) -> int:
+    return sum(len(line.text(column)) for line in piece.body)
+
+
+def _holds_markers(piece: Piece, column: int) -> bool:
+    texts = [text for line in piece.body if (text := line.text(column).strip())]
+    good = [t for t in texts if parse_marker(t).style not in (Style.OTHER, Style.NONE)]
+    return bool(texts) and len(good) * 3 >= len(texts) * 2
+
+
+def lifts_markers(piece: Piece, title: int) -> bool:
+    """Whether most texts of the title begin with their number."""
+    texts = [text for line in piece.body if (text := line.text(title).strip())]
+    return bool(texts) and sum(split_marker(t)[0] is not None for t in texts) * 2 >= len(texts)
+
+
+def _key(kind: ColumnKind, taken: set[str]) -> str:
+    base = _KEYS.get(kind, kind.value if kind is not ColumnKind.TEXT else "column")
+    key, number = base, 1
+    while key in taken or (kind is ColumnKind.TEXT and key == base):
+        number += 1
+        key = f"{base}_{number}"
+    taken.add(key)
+    return key

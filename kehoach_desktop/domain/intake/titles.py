@@ -1,0 +1,75 @@
+"""The lines above a table: which is the label, which the title, which says what it belongs to."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from kehoach_desktop.domain.source import Alignment, SourceParagraph, text_of
+from kehoach_desktop.domain.text import fold, squeeze
+
+_LABEL = re.compile(r"(?:phu luc|bieu(?: mau)?|danh muc)\b[ .:]*(?:so )?[0-9ivxa-z]{0,5}[.:]?")
+_ATTACHED = re.compile(r"\(?\s*(?:ban hanh )?(?:kem theo|dinh kem)")
+_MOST_LINES = 6
+_LONGEST = 240
+
+
+class Heading(NamedTuple):
+    label: str | None = None
+    title: tuple[str, ...] = ()
+    attached: str | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.label or self.title or self.attached)
+
+
+def heading_of(lines: Iterable[str]) -> Heading:
+    """Only what follows the last label; without one, every line belongs to the title."""
+    texts = [squeeze(line) for text in lines for line in text.split("\n") if squeeze(line)]
+    starts = [at for at, text in enumerate(texts) if is_label(text)]
+    label = None
+    if starts:
+        at = starts[-1]
+        found = _LABEL.match(fold(texts[at]))
+        end = found.end() if found else len(texts[at])
+        rest = texts[at][end:].strip(" .:-–")
+        label = texts[at] if not rest else texts[at][:end].strip(" .:-–")
+        texts = ([rest] if rest else []) + texts[at + 1 :]
+    attached = next((at for at, text in enumerate(texts) if _ATTACHED.match(fold(text))), None)
+    if attached is None:
+        return Heading(label, tuple(texts))
+    until = attached
+    while until < len(texts) - 1 and ")" not in texts[until] and texts[attached].startswith("("):
+        until += 1
+    line = " ".join(texts[attached : until + 1])
+    return Heading(label, (*texts[:attached], *texts[until + 1 :]), line)
+
+
+def is_label(text: str) -> bool:
+    words = squeeze(fold(text))
+    found = _LABEL.match(words)
+    if found is None or not words.startswith(("phu luc", "bieu")):
+        return False
+    rest = words[found.end() :]
+    return not rest or rest[0] in " .:-–" or text[: found.end()].isupper()
+
+
+def title_paragraphs(paragraphs: Sequence[SourceParagraph]) -> int:
+    """How many of the last paragraphs belong to the table below them."""
+    count = 0
+    for paragraph in reversed(paragraphs):
+        text = squeeze(text_of(paragraph.runs))
+        if count >= _MOST_LINES + 4 or len(text) > _LONGEST:
+            break
+        if text and not _may_be_title(paragraph, text):
+            break
+        count += 1
+        if is_label(text):
+            break
+    return count
+
+
+def _may_be_title(paragraph: SourceParagraph, text: str) -> bool:
+    bold = all(run.bold for run in paragraph.runs if run.text.strip())
+    centred = paragraph.alignment is Alignment.CENTRE
+    capitals = text.upper() == text
+    return is_label(text) or bool(_ATTACHED.match(fold(text))) or (centred or (bold and capitals))

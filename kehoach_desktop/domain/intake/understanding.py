@@ -1,0 +1,201 @@
+"""From a source to a proposal: finds the tables, what stands above each, and what is unsure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from kehoach_desktop.domain.appendix import Orientation, RowKind
+from kehoach_desktop.domain.intake.columns import Columns, columns_of
+from kehoach_desktop.domain.intake.document import DocumentText, read_document
+from kehoach_desktop.domain.intake.grid import Piece, lines_of, pieces
+from kehoach_desktop.domain.intake.parties import party_doubts
+from kehoach_desktop.domain.intake.rows import RowDoubt, rows_of
+from kehoach_desktop.domain.intake.titles import Heading, heading_of, title_paragraphs
+from kehoach_desktop.domain.legacy_text import decode
+from kehoach_desktop.domain.proposal import (
+    Doubt,
+    DoubtKind,
+    Proposal,
+    ProposedAppendix,
+    SourcePlace,
+)
+from kehoach_desktop.domain.source import (
+    Source,
+    SourceParagraph,
+    SourceSheet,
+    SourceTable,
+    text_of,
+)
+from kehoach_desktop.domain.staff import Directory
+from kehoach_desktop.domain.text import fold, squeeze
+
+_LEAST_ROWS, _LEAST_WIDTH = 2, 2  # of a table without a header
+_NO_TABLE = ("cong hoa xa hoi", "doc lap - tu do", "noi nhan", "dang cong san viet nam")
+
+
+def understand(source: Source, directory: Directory) -> Proposal:
+    if source.plan is not None:
+        return Proposal(source.file, source.encoding, (), plan=source.plan)
+    readable, doubts = decode(source)
+    text = read_document(readable)
+    finder = _Finder(text)
+    for number, sheet in enumerate(readable.sheets):
+        if sheet.hidden:
+            finder.leave_out(sheet)
+        else:
+            finder.read(sheet, number)
+    refused = (
+        Doubt(DoubtKind.REFUSED, "cả tệp", f"Tệp có {each}; chương trình không mở và bỏ qua.")
+        for each in source.refused
+    )
+    found = tuple(finder.found)
+    return Proposal(
+        source.file,
+        readable.encoding,
+        found,
+        (*doubts, *finder.doubts, *party_doubts(found, directory), *refused),
+        text.head if text is not None else None,
+        text.body if text is not None else (),
+    )
+
+
+@dataclass
+class _Finder:
+    text: DocumentText | None = None
+    found: list[ProposedAppendix] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+    _last: tuple[Piece, Columns, int] | None = None  # what a table without header may go on
+
+    def leave_out(self, sheet: SourceSheet) -> None:
+        rows = sum(len(block.rows) for block in sheet.blocks if isinstance(block, SourceTable))
+        what = f"Trang tính “{sheet.name}” bị ẩn ({rows} dòng), không đọc vào."
+        self.doubts.append(Doubt(DoubtKind.HIDDEN, sheet.name, what))
+
+    def read(self, sheet: SourceSheet, number: int) -> None:
+        waiting: list[SourceParagraph] = []
+        self._last = None
+        for at, block in enumerate(sheet.blocks):
+            if isinstance(block, SourceParagraph):
+                waiting.append(block)
+                continue
+            if is_table(block):
+                if any(text_of(each.runs).strip() for each in waiting):
+                    self._last = None  # prose between two tables: the second goes its own way
+                self._read_table(sheet, SourcePlace(number, at), block, waiting)
+            else:
+                self._last = None
+            waiting = []
+
+    def _read_table(
+        self,
+        sheet: SourceSheet,
+        place: SourcePlace,
+        table: SourceTable,
+        waiting: Sequence[SourceParagraph],
+    ) -> None:
+        count = title_paragraphs(waiting)
+        above = [text_of(each.runs) for each in waiting[len(waiting) - count :]]
+        for piece in pieces(table):
+            lines = [line.text(cell.column) for line in piece.above for cell in line.filled]
+            heading = heading_of([*above, *lines])
+            if not self._goes_on(piece, table.width, heading, place):
+                self._add(sheet, place, piece, table.width, heading)
+            above = []
+
+    def _goes_on(self, piece: Piece, width: int, heading: Heading, place: SourcePlace) -> bool:
+        """Rows of the table before, after a page break: with its header again, or with none."""
+        if self._last is None or heading:
+            return False
+        last, columns, last_width = self._last
+        if piece.header:
+            same = [c.text for line in piece.header for c in line.cells] == [
+                c.text for line in last.header for c in line.cells
+            ]
+            if not same:
+                return False
+        elif width != last_width:
+            return False
+        index = len(self.found) - 1
+        before = self.found[index]
+        more = rows_of(piece, columns, place, _kind_of_rows(columns))
+        start = len(before.rows)
+        self.found[index] = replace(before, rows=(*before.rows, *more.all))
+        self._ask(index, before, more.doubts, start)
+        if not piece.header:
+            what = "Bảng tiếp theo không có dòng tiêu đề; đã nối vào bảng liền trước."
+            self.doubts.append(Doubt(DoubtKind.HEADER, _name(before, index), what, index, start))
+        return True
+
+    def _add(
+        self,
+        sheet: SourceSheet,
+        place: SourcePlace,
+        piece: Piece,
+        width: int,
+        heading: Heading,
+    ) -> None:
+        columns = columns_of(piece, width)
+        rows = rows_of(piece, columns, place, _kind_of_rows(columns))
+        if not rows.all:
+            return
+        index = len(self.found)
+        section = self.text.section_before(place) if self.text is not None else None
+        appendix = ProposedAppendix(
+            heading.label,
+            heading.title,
+            columns.all,
+            rows.all,
+            heading.attached,
+            Orientation.LANDSCAPE if sheet.landscape else Orientation.PORTRAIT,
+            in_body=section is not None,
+            source=place,
+            section=section,
+        )
+        self.found.append(appendix)
+        self._last = piece, columns, width
+        where = _name(appendix, index)
+        if not piece.header:
+            what = "Không thấy dòng tiêu đề của bảng; ý nghĩa các cột là phỏng đoán."
+            self.doubts.append(Doubt(DoubtKind.HEADER, where, what, index))
+        for column in columns.all:
+            if column.key in columns.guessed and piece.header:
+                what = f"Cột “{column.header}” chưa rõ là gì; chữ trong cột được giữ nguyên."
+                self.doubts.append(Doubt(DoubtKind.COLUMN, where, what, index, column=column.key))
+        self._ask(index, appendix, rows.doubts, 0)
+
+    def _ask(
+        self, index: int, appendix: ProposedAppendix, asked: Sequence[RowDoubt], start: int
+    ) -> None:
+        rows = self.found[index].rows
+        for each in asked:
+            at = start + each.row
+            where = f"{_name(appendix, index)}, dòng {rows[at].marker or at + 1}"
+            self.doubts.append(
+                Doubt(each.kind, where, each.what, index, at, each.column, each.suggestion)
+            )
+
+
+def is_table(table: SourceTable) -> bool:
+    """Not the letterhead, nor the block of the signature, which Word keeps in tables too."""
+    texts = " ".join(squeeze(fold(c.text)) for row in table.rows[:4] for c in row.cells)
+    if any(words in texts for words in _NO_TABLE) and not _has_header(table):
+        return False
+    if _has_header(table):
+        return True
+    filled = [line for line in lines_of(table) if line.filled]
+    used = {cell.column for line in filled for cell in line.filled}
+    return len(filled) >= _LEAST_ROWS and len(used) >= _LEAST_WIDTH
+
+
+def _has_header(table: SourceTable) -> bool:
+    return any(piece.header for piece in pieces(table))
+
+
+def _kind_of_rows(columns: Columns) -> RowKind:
+    title = columns.title
+    words = fold(title.header) if title is not None else ""
+    tasks = ("nhiem vu", "cong viec", "noi dung", "hoat dong", "giai phap")
+    return RowKind.TASK if any(each in words for each in tasks) else RowKind.CRITERION
+
+
+def _name(appendix: ProposedAppendix, index: int) -> str:
+    return appendix.label or f"Bảng {index + 1}"
