@@ -15,6 +15,7 @@ from kehoach_desktop.ui.context import Context
 from kehoach_desktop.ui.main_window import MainWindow
 from kehoach_desktop.ui.notices import Choice, Notice, Tone
 from kehoach_desktop.ui.own_views import OwnView
+from kehoach_desktop.ui.pages.help_page import HelpPage
 from kehoach_desktop.ui.pages.plan_page import PlanPage
 from kehoach_desktop.ui.plan.appendix_view import AppendixView
 from kehoach_desktop.ui.plan.commands import Command
@@ -191,6 +192,22 @@ _tab("history-backups", "history", 2)
 @screen("directory-empty")
 def _directory_empty(stage: Stage) -> QWidget:
     return window_over(stage, stage.empty, "directory").shell
+
+
+def _help(name: str, topic: str) -> None:
+    def build(stage: Stage) -> QWidget:
+        window = window_over(stage, stage.full, "help")
+        page = window.page("help")
+        if isinstance(page, HelpPage):
+            page.show_topic(topic)
+        return window.shell
+
+    screen(name)(build)
+
+
+_help("help-first", "bat-dau")
+_help("help-grid", "bang-phu-luc")
+_help("help-keys", "phim-tat")
 
 
 def _settings(name: str, number: int) -> None:

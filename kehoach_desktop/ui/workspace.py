@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from kehoach_desktop import paths
 from kehoach_desktop.domain.appendix import RowId
 from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.plan import Plan, PlanId
@@ -25,6 +26,7 @@ from kehoach_desktop.ui.context_chooser import ContextChooser
 from kehoach_desktop.ui.drop_target import DropTarget
 from kehoach_desktop.ui.editors.plan_editor import PlanEditor
 from kehoach_desktop.ui.finder import Finder, Offer
+from kehoach_desktop.ui.guide import HELP, Guide
 from kehoach_desktop.ui.main_window import MainWindow, Room
 from kehoach_desktop.ui.notices import Choice, Notice, Tone
 from kehoach_desktop.ui.own_views import OwnViews
@@ -65,6 +67,7 @@ class Workspace(QObject):
         self._chooser = ContextChooser(window.context_line)
         own_views = OwnViews(preferences, self)
         self._plans = PlanPage(context, theme.current(), own_views)
+        self._guide = Guide(window)
         self._columns = ColumnMemory(self._plans, preferences)
         self._files: Importer | None = None
         self._drop = DropTarget(window.shell)
@@ -110,7 +113,10 @@ class Workspace(QObject):
             _room("directory", "Danh mục", "library", "Alt+7", self._make_directory),
             _room("history", "Lịch sử", "history", "Alt+8", self._make_history),
         ]
-        foot = [_room("settings", "Cài đặt", "settings", "Ctrl+,", self._make_settings)]
+        foot = [
+            _room("settings", "Cài đặt", "settings", "Ctrl+,", self._make_settings),
+            _room(HELP, "Trợ giúp", "question_circle", "F1", self._make_help),
+        ]
         return [own, common], foot
 
     # A page is loaded when it is first needed: the plan is on the screen the sooner.
@@ -134,6 +140,13 @@ class Workspace(QObject):
 
         page = SettingsPage(self._context, self._appearance, self._preferences)
         page.notice.connect(self._show_office)
+        return page
+
+    def _make_help(self) -> Page:
+        from kehoach_desktop.ui.pages.help_page import HelpPage  # noqa: PLC0415
+
+        page = HelpPage(paths.resources() / "help", self._offers, self._preferences)
+        self._guide.follow(page)
         return page
 
     def _editor_of(self, plan_id: PlanId) -> PlanEditor | None:
@@ -244,10 +257,12 @@ class Workspace(QObject):
             key, word, symbol, keys = room.destination
             go = _going(self._window, key)
             # The rail has the key itself: said twice, neither would work.
-            add(f"{word}\t{keys}", go, MenuName.VIEW, symbol=symbol)
+            menu = MenuName.HELP if key == HELP else MenuName.VIEW
+            add(f"{word}\t{keys}", go, menu, symbol=symbol)
         add("Nhập từ tệp…", self._start_import, MenuName.FILE, "Ctrl+O", "arrow_import")
         add("Tạo điểm khôi phục", self._make_point, MenuName.FILE, "Ctrl+S", "flag")
         self._commands.add_folder("Mở thư mục dữ liệu", context.data_folder, MenuName.FILE)
+        add("Phím tắt", self._guide.show_card, MenuName.HELP, "Ctrl+/", "question_circle")
         self._commands.add_folder("Mở thư mục nhật ký", context.log_folder, MenuName.HELP)
         self._commands.install()
 

@@ -89,6 +89,11 @@ class EditSession(QObject):
         self.text_changed.emit(self.text)
         return True
 
+    def insert(self, text: str) -> None:
+        """Into the open cell at its caret, or as the new text of the current one."""
+        if self.begin(replace=True):
+            self.editor.insertPlainText(text)
+
     def pass_key(self, event: QKeyEvent) -> None:
         """The key that opened the cell is its first letter."""
         QCoreApplication.sendEvent(self.editor, event)

@@ -30,6 +30,7 @@ SPECS = (
     ActionSpec("renumber", "Đánh lại số", ("F9",), "text_number_list"),
     ActionSpec("assign", "Giao cho…", ("Ctrl+G",), "person_add"),
     ActionSpec("fill_down", "Như dòng trên", ("Ctrl+D",)),
+    ActionSpec("today", "Ngày hôm nay", ("Ctrl+;",)),
     ActionSpec("comment", "Ghi chú…", ("Shift+F2",), "comment"),
     ActionSpec("toggle", "Đóng hoặc mở nhóm", ("Ctrl+.",)),
     ActionSpec("collapse_all", "Đóng mọi nhóm", (), "chevron_right"),

@@ -1,6 +1,7 @@
 """The commands on what is selected in a grid: what actions, keys and menus call."""
 
 from collections.abc import Callable, Collection, Mapping
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QPoint, QRect, Qt, Signal
@@ -68,6 +69,7 @@ class SelectionCommands(QObject):
             "assign": self.ask_assign,
             "fill_down": self.fill_down,
             "comment": self.ask_comment,
+            "today": self.insert_today,
             "toggle": lambda: showing.toggle(showing.current_row_id()),
             "collapse_all": showing.collapse_all,
             "expand_all": showing.expand_all,
@@ -160,6 +162,9 @@ class SelectionCommands(QObject):
         place = self._model.flat.position(rows[0])
         above = self._model.row_id_at(place - 1) if place else None
         self._commands.fill_down(rows, columns, above)
+
+    def insert_today(self) -> None:
+        self._session.insert(f"{datetime.now().astimezone():%d/%m/%Y}")
 
     def cut(self) -> None:
         if self.copy():

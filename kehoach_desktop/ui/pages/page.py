@@ -19,5 +19,9 @@ class Page(QWidget):
     def page_actions(self) -> list[QAction]:
         return []
 
+    def help_topic(self) -> str:
+        """The page of the help that fits what is shown now; none: the page's usual one."""
+        return ""
+
     def refresh(self) -> None:
         """Called whenever the page comes to the front."""

@@ -59,6 +59,9 @@ class PlanPage(Page):
     def page_actions(self) -> list[QAction]:
         return self._actions.all()
 
+    def help_topic(self) -> str:
+        return self._view.help_topic() if self._view is not None else "ke-hoach-moi"
+
     def plans(self) -> list[PlanEntry]:
         return self._context.planning.entries()
 

@@ -103,6 +103,14 @@ class PlanView(QWidget):
         view = self.current_view()
         return view.grid if isinstance(view, AppendixView) else view.focused_grid()
 
+    def help_topic(self) -> str:
+        view = self.current_view()
+        if not self.find_bar.isHidden():
+            return "tim-thay"
+        if isinstance(view, TextView):
+            return "van-ban"
+        return "bang-phu-luc" if view.filter_bar.isHidden() else "loc"
+
     def spot(self) -> Spot:
         view, tab = self.current_view(), self.tabs.current_id()
         if isinstance(view, TextView):
