@@ -6,7 +6,6 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from tempfile import TemporaryFile
 
 from kehoach_desktop.domain.codec import decode, encode
 from kehoach_desktop.domain.errors import PlanFormatError
@@ -31,21 +30,18 @@ def read_apart(path: Path, check: Callable[[], None], *, seconds: float = SECOND
     """Ask now and then whether to go on; giving up ends the other process at once."""
     if not path.is_file():
         raise MissingFileError(path)
-    with TemporaryFile() as answer:
-        process = subprocess.Popen(  # noqa: S603 - this very program
-            [*_own_command(), COMMAND, str(path)],
-            stdin=subprocess.DEVNULL,
-            stdout=answer,
-            stderr=subprocess.DEVNULL,
-            creationflags=_NO_WINDOW,
-        )
-        try:
-            _wait(process, path, check, seconds)
-        finally:
-            process.kill()
-            process.wait()
-        answer.seek(0)
-        return _understood(path, answer.read())
+    process = subprocess.Popen(  # noqa: S603 - this very program
+        [*_own_command(), COMMAND, str(path)],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        creationflags=_NO_WINDOW,
+    )
+    try:
+        return _understood(path, _hear(process, path, check, seconds))
+    finally:
+        process.kill()
+        process.communicate()
 
 
 def _own_command() -> Sequence[str]:
@@ -54,15 +50,17 @@ def _own_command() -> Sequence[str]:
     return [sys.executable, "-m", "kehoach_desktop"]
 
 
-def _wait(
+def _hear(
     process: "subprocess.Popen[bytes]", path: Path, check: Callable[[], None], seconds: float
-) -> None:
+) -> bytes:
     until = time.monotonic() + seconds
-    while process.poll() is None:
-        check()
+    while True:
+        try:
+            return process.communicate(timeout=_LOOK_EVERY)[0]
+        except subprocess.TimeoutExpired:
+            check()
         if time.monotonic() > until:
             raise TooLargeFileError(path)
-        time.sleep(_LOOK_EVERY)
 
 
 def _understood(path: Path, content: bytes) -> Source:
