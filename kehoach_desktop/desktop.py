@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 _SAMPLE_TEMPLATE = "four_indices_2025.json"
 
 
-def run(folder: Path) -> int:
+def run(folder: Path, file: Path | None = None) -> int:
     app = bare_application(sys.argv[:1])
     instance = SingleInstance(folder)
     first = instance.claim()
-    if not first and instance.raise_first():
+    if not first and instance.raise_first(file):
         return 0
     desktop = Desktop(app, folder, instance)
-    desktop.start()
+    desktop.start(file)
     try:
         return app.exec()
     finally:
@@ -54,13 +54,16 @@ class Desktop(QObject):
         self.shell = Shell(self._preferences.geometry)
         self._open_data = ExitStack()
         self._session_ends = False
+        self._files: list[Path] = []
         self.window: MainWindow | None = None
         self.workspace: Workspace | None = None
         self._faults: Faults | None = None
 
-    def start(self) -> None:
+    def start(self, file: Path | None = None) -> None:
+        """A file that the program was started with is brought in once the data is open."""
+        self._files = [file] if file is not None else []
         self.shell.painted.connect(lambda: QTimer.singleShot(0, self, self._furnish))
-        self.shell.show()
+        self.shell.appear()
 
     def close(self) -> None:
         """When the session ends, the system grants seconds: the next start makes the backup."""
@@ -91,6 +94,7 @@ class Desktop(QObject):
         self._faults.found.connect(teller.tell)
         self._app.commitDataRequest.connect(self._end_session)
         self._instance.raise_wished.connect(self.shell.raise_to_front)
+        self._instance.file_wished.connect(self._take_file)
         self._instance.listen()
         self._open(self.window)
         gc.freeze()  # what the start made stays for good
@@ -123,6 +127,17 @@ class Desktop(QObject):
             changed_at=lambda: _changed_at(workplace.file.path),
         )
         self.workspace.open()
+        self._hand_files()
+
+    def _take_file(self, file: Path) -> None:
+        """Another start was asked to open it, and this window is the one there is."""
+        self._files.append(file)
+        self._hand_files()
+
+    def _hand_files(self) -> None:
+        if self.workspace is not None and self._files:
+            files, self._files = self._files, []
+            self.workspace.open_files(files)
 
     def _end_session(self) -> None:
         """Everything is on disk but the field being typed into; leaving it saves it."""

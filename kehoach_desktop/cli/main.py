@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kehoach_desktop import paths
 from kehoach_desktop.cli.answer import Answer
-from kehoach_desktop.cli.parser import UsageError, build
+from kehoach_desktop.cli.parser import UsageError, build, file_to_open
 from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.files import FileHeldError
 from kehoach_desktop.services.errors import StorageError
@@ -18,9 +18,10 @@ from kehoach_desktop.services.errors import StorageError
 def run(arguments: Sequence[str]) -> int:
     _speak_unicode()
     try:
-        options = build().parse_args(arguments)
+        words, file = file_to_open(arguments)
+        options = build().parse_args(words)
         if options.command is None and not options.self_test:
-            return _open_window(options)
+            return _open_window(options, file)
         answer = _answer(options)
     except UsageError:
         return _refuse("Lệnh chưa đúng. Không có gì thay đổi. Gõ kehoach --help để xem cách dùng.")
@@ -46,11 +47,11 @@ def run(arguments: Sequence[str]) -> int:
     return 1 if answer.failed else 0
 
 
-def _open_window(options: Namespace) -> int:
+def _open_window(options: Namespace, file: Path | None) -> int:
     gc.disable()  # the start makes no garbage; the opened window collects again
     from kehoach_desktop import desktop  # noqa: PLC0415 - commands need no window
 
-    return desktop.run(options.data or paths.data_folder())
+    return desktop.run(options.data or paths.data_folder(), file)
 
 
 def _answer(options: Namespace) -> Answer:

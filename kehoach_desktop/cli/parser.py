@@ -1,7 +1,7 @@
 """The command line's words: commands, options and help, all in Vietnamese."""
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NoReturn
@@ -53,11 +53,21 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(message)
 
 
+def file_to_open(arguments: Sequence[str]) -> tuple[list[str], Path | None]:
+    """What a double click on a file passes: the file, last and without a command before it."""
+    *before, last = arguments or [""]
+    alone = not before or (len(before) == 2 and before[0] == "--data")  # noqa: PLR2004
+    if alone and not last.startswith("-") and Path(last).suffix:  # no command has a dot in it
+        return before, Path(last)
+    return list(arguments), None
+
+
 def build() -> Parser:
     parser = Parser(
         prog="kehoach",
         description="Kế hoạch: giữ kế hoạch cải cách hành chính và năng lực cạnh tranh của xã, "
-        "phường, đặc khu.\nKhông kèm lệnh nào thì mở cửa sổ chương trình.",
+        "phường, đặc khu.\nKhông kèm lệnh nào thì mở cửa sổ chương trình; kehoach TỆP mở cửa sổ "
+        "và nhập tệp ấy.",
     )
     parser.add_argument("--version", action="version", version=__version__, help="xem phiên bản")
     parser.add_argument(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LOCK_NAME = "window.lock"
 _PATIENCE_MS = 2000  # the first window may hold the lock a moment before it listens
@@ -16,6 +16,7 @@ class SingleInstance(QObject):
     """The lock file tells who is first; a local socket carries the wish to be seen."""
 
     raise_wished = Signal()
+    file_wished = Signal(object)  # the Path that the other start was asked to open
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +41,7 @@ class SingleInstance(QObject):
         QLocalServer.removeServer(self._name)  # what a killed start left; the lock is ours
         self._server.listen(self._name)
 
-    def raise_first(self) -> bool:
+    def raise_first(self, file: Path | None = None) -> bool:
         """Ask the window that holds the folder to show itself; False if it does not answer."""
         from PySide6.QtCore import QDeadlineTimer, QThread  # noqa: PLC0415
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
@@ -50,6 +51,10 @@ class SingleInstance(QObject):
             socket = QLocalSocket()
             socket.connectToServer(self._name)
             if socket.waitForConnected(deadline.remainingTime()):
+                if file is not None:
+                    socket.write(str(file.absolute()).encode())
+                    socket.waitForBytesWritten(deadline.remainingTime())
+                socket.disconnectFromServer()
                 return True  # to knock is to ask
             QThread.msleep(50)
         return False
@@ -60,9 +65,22 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _answer(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
+
         if self._server is not None:
-            self._server.nextPendingConnection().deleteLater()
+            socket = self._server.nextPendingConnection()
             self.raise_wished.emit()
+            if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState:
+                self._hear(socket)
+            else:
+                socket.disconnected.connect(lambda: self._hear(socket))
+
+    def _hear(self, socket: "QLocalSocket") -> None:
+        """Said in full once the other start has hung up."""
+        words = bytes(socket.readAll().data()).decode("utf-8", "replace")
+        socket.deleteLater()
+        if words:
+            self.file_wished.emit(Path(words))
 
 
 def server_name(folder: Path) -> str:

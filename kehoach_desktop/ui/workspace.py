@@ -171,14 +171,14 @@ class Workspace(QObject):
         plans.editor_changed.connect(self._follow)
         plans.plans_changed.connect(self._show_entries)
         plans.notice.connect(self._show_unsaved)
-        plans.files_dropped.connect(self._open_files)
+        plans.files_dropped.connect(self.open_files)
         self._chooser.plan_chosen.connect(self._open_plan)
         window.keeping.connect(self._keep)
         window.page_shown.connect(self._show_office)
         self._background.shown.connect(status.show_job)
         self._background.cancellable.connect(status.offer_cancel)
         status.cancel_wished.connect(self._background.cancel)
-        self._drop.dropped.connect(self._open_files)
+        self._drop.dropped.connect(self.open_files)
         self._keeper.made.connect(self._show_backup)
         self._keeper.failed.connect(self._tell)
         finder = Finder(
@@ -290,7 +290,8 @@ class Workspace(QObject):
     def _start_import(self) -> None:
         self._importer().start()
 
-    def _open_files(self, files: list[Path]) -> None:
+    def open_files(self, files: list[Path]) -> None:
+        """Those dropped on the window, or that the program was started with."""
         self._importer().open_files(files)
 
     def _make_point(self) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kehoach_desktop.cli.main import run
+from kehoach_desktop.cli.parser import file_to_open
 from kehoach_desktop.paths import resources
 from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile
 
@@ -44,6 +45,22 @@ def refused(capsys, *arguments):
     assert err.count("\n") == 1
     assert "Traceback" not in err
     return err.strip()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words", "file"),
+    [
+        (["Phụ lục I.docx"], [], "Phụ lục I.docx"),
+        ([r"C:\Gói\xã.khx"], [], r"C:\Gói\xã.khx"),
+        (["--data", "d", "a.khx"], ["--data", "d"], "a.khx"),
+        (["plans"], ["plans"], None),
+        (["restore", "a.khdb"], ["restore", "a.khdb"], None),
+        (["--self-test"], ["--self-test"], None),
+        ([], [], None),
+    ],
+)
+def test_a_file_alone_is_opened_in_the_window(arguments, words, file):
+    assert file_to_open(arguments) == (words, file and Path(file))
 
 
 def test_the_demo_lists_what_it_made(tmp_path, capsys):

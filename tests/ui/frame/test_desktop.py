@@ -50,12 +50,12 @@ def start(qapp, qtbot):
     """Starts as `run` does, up to the event loop; ends what the test did not end."""
     running = []
 
-    def started(folder):
+    def started(folder, *file):
         instance = SingleInstance(folder)
         assert instance.claim()
         desktop = Desktop(qapp, folder, instance)
         running.append(desktop)
-        desktop.start()
+        desktop.start(*file)
         desktop.shell.activateWindow()
         qtbot.waitUntil(lambda: desktop.window is not None)
         qtbot.waitUntil(lambda: desktop.shell.isActiveWindow() or QApplication.activeModalWidget())
@@ -110,6 +110,26 @@ def test_it_opens_at_the_plan_with_everything_about_it(start, folder):
     assert "Nguyễn Văn A" in status_words(desktop)
     combos = [each.currentText() for each in desktop.window.context_line.findChildren(QComboBox)]
     assert plan_page(desktop).editor.plan.head.subject in combos
+
+
+def test_a_file_it_is_started_with_is_brought_in(start, folder, qtbot, tmp_path):
+    file = tmp_path / "danh sach.csv"
+    file.write_text("TT;Nội dung\n1;Kiểm tra\n", encoding="utf-8")
+    desktop = start(folder, file)
+    qtbot.waitUntil(lambda: names_file(desktop, file))
+
+
+def test_a_file_of_a_second_start_comes_to_the_window(start, folder, qtbot, tmp_path):
+    desktop = start(folder)
+    file = tmp_path / "khong co.khx"
+    SingleInstance(folder).raise_first(file)
+    qtbot.waitUntil(lambda: names_file(desktop, file))
+
+
+def names_file(desktop, file):
+    """On the page that reads it, or in the bar that says why it cannot be read."""
+    labels = [label.text() for label in desktop.shell.findChildren(QLabel)]
+    return any(file.name in words for words in (*labels, *bar_words(desktop)))
 
 
 def test_what_is_typed_is_on_disk_after_the_window_was_closed(start, folder):

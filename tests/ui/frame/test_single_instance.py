@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -53,6 +54,33 @@ def test_a_second_start_is_not_first_and_raises_the_first_window(first, tmp_path
         second = start(RAISE, tmp_path)
     output, _ = second.communicate()
     assert output.split() == ["False", "True"]
+
+
+OPEN = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from kehoach_desktop.ui.single_instance import SingleInstance
+app = QCoreApplication([])
+instance = SingleInstance(Path(sys.argv[1]))
+instance.claim()
+print(instance.raise_first(Path("Phụ lục I.docx")), flush=True)
+"""
+
+
+def test_a_second_start_hands_its_file_to_the_first_window(first, tmp_path, qtbot):
+    files = []
+    first.file_wished.connect(files.append)
+    second = start(OPEN, tmp_path)
+    qtbot.waitUntil(lambda: files == [Path.cwd() / "Phụ lục I.docx"])
+    assert second.communicate()[0].split() == ["True"]
+
+
+def test_a_start_without_a_file_hands_over_none(first, tmp_path, qtbot):
+    with qtbot.assertNotEmitted(first.file_wished):
+        second = start(RAISE, tmp_path)
+        second.communicate()
+        qtbot.wait(100)
 
 
 def test_another_folder_has_its_own_window(first, tmp_path):
