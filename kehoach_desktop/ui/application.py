@@ -40,7 +40,7 @@ def set_up(app: QApplication, wanted: Theme | None = None) -> None:
 
 def load_fonts() -> None:
     """Windows has Segoe UI; elsewhere the shipped font keeps every Vietnamese letter whole."""
-    if sys.platform == "win32":
+    if sys.platform == "win32" and QFontDatabase.hasFamily("Segoe UI"):
         return
     for file in sorted((resources() / "fonts").glob("NotoSans*.ttf")):
         if QFontDatabase.addApplicationFont(str(file)) == -1:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from kehoach_desktop.ui import theme
 
 _WIDTH, _HEIGHT = 1366, 768
+_TITLE_BAR = 32  # what the system puts above the window
 _SMALLEST = (960, 540)
 
 
@@ -36,11 +37,21 @@ class Shell(QMainWindow):
         super().__init__()
         self.may_close: Callable[[], bool] = lambda: True
         self._was_painted = False
+        self._is_new = geometry.isEmpty()
         self.setWindowTitle("Kế hoạch")
         self.setMinimumSize(*_SMALLEST)
         self.resize(_WIDTH, _HEIGHT)
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
+
+    def appear(self) -> None:
+        """A first window that the screen cannot hold whole takes all of it."""
+        room = self.screen().availableSize()
+        fits = room.width() >= self.width() and room.height() >= self.height() + _TITLE_BAR
+        if self._is_new and not fits:
+            self.showMaximized()
+        else:
+            self.show()
 
     def raise_to_front(self) -> None:
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
