@@ -27,6 +27,8 @@ PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 INSTALLED = VENV / "installed.txt"  # what the environment was made from; written last
 QT_READY = VENV / "qt-ready.txt"  # the shared libraries that Qt needs were all found
 
+INSTALLER = "packaging/windows/make.py"
+
 OLDEST, NEWEST = (3, 11), (3, 13)
 NO_DISPLAY = (
     "Máy không có màn hình: ghi bộ tài liệu mẫu vào build/demo thay vì mở cửa sổ. / "
@@ -54,7 +56,7 @@ def main(arguments: list[str]) -> int:
     if not arguments or arguments[0] not in tasks:
         print("usage: python3 dev.py TASK [ARGUMENT ...]\n")
         for name, task in tasks.items():
-            print(f"  {name:<8} {task.explanation}")
+            print(f"  {name:<10} {task.explanation}")
         return 0 if arguments[:1] in ([], ["-h"], ["--help"]) else 2
     try:
         prepare_environment()
@@ -104,7 +106,22 @@ def lock(arguments: list[str]) -> int:
         python("-m", "pip", "config", "list"), check=True, capture_output=True, text=True
     ).stdout
     environment = os.environ | index_settings(settings)
-    return call([*uv, *groups, *portable, *plain, *header, *arguments], environment)
+    locking = [*uv, *groups, *portable, *plain, *header, *arguments]
+    return call(locking, environment) or call(python(INSTALLER, "--lock"))
+
+
+def build(arguments: list[str]) -> int:
+    """The program frozen for this system, proven by its own self-test."""
+    fixed = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": "1767225600"}
+    quiet = ["--noconfirm", "--log-level", "ERROR", "--workpath", "build/pyinstaller"]
+    status = call(
+        python("-m", "PyInstaller", *quiet, "build.spec", *arguments), {**os.environ, **fixed}
+    )
+    if status:
+        return status
+    program = ROOT / "dist" / "KeHoach" / ("KeHoach.exe" if os.name == "nt" else "KeHoach")
+    print(f"{program.relative_to(ROOT)}:", flush=True)
+    return call([str(program), "--self-test"], {**os.environ, "QT_QPA_PLATFORM": "offscreen"})
 
 
 def script(path: str) -> Callable[[list[str]], int]:
@@ -119,7 +136,9 @@ def available_tasks(root: Path) -> dict[str, Task]:
         "forms": Task("compile forms/*.ui", script("tools/forms.py"), "tools/forms.py"),
         "screens": Task("draw every screen", script("tools/screens.py"), "tools/screens.py"),
         "bench": Task("measure", script("benchmarks/ratios.py"), "benchmarks/ratios.py"),
-        "lock": Task("write requirements.lock anew; --upgrade takes newer versions", lock),
+        "build": Task("freeze the program into dist/", build, "build.spec"),
+        "installer": Task("Windows setup.exe; --try tries it", script(INSTALLER), INSTALLER),
+        "lock": Task("write the locks anew; --upgrade takes newer versions", lock),
     }
     return {name: task for name, task in tasks.items() if (root / task.script).exists()}
 

@@ -109,7 +109,6 @@ _PARTS = (
     ("KHÓ KHĂN, VƯỚNG MẮC", ("difficulty",)),
     ("KIẾN NGHỊ, ĐỀ XUẤT", ("proposal",)),
 )
-SENTENCE_KEYS = tuple(key for _, keys in _PARTS for key in keys)
 _NUMERALS = ("I", "II", "III", "IV")
 
 
