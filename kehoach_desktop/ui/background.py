@@ -11,6 +11,7 @@ from threading import Event
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 T = TypeVar("T")
 
@@ -136,6 +137,8 @@ class Background(QObject):
             self.shown.emit(self._jobs[0].words)
 
     def _forget(self, job: Job[T]) -> None:
+        if not isValid(self):
+            return  # the window was closed on it, and the job's last word came later
         self._jobs = [each for each in self._jobs if each is not job]
         job.deleteLater()
         if not self._jobs:
