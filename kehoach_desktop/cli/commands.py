@@ -9,6 +9,7 @@ from kehoach_desktop.app import open_workplace
 from kehoach_desktop.cli.answer import Answer
 from kehoach_desktop.cli.demo import demo
 from kehoach_desktop.cli.export import export
+from kehoach_desktop.cli.importing import import_file
 from kehoach_desktop.exchange.criteria import read_criteria
 from kehoach_desktop.exchange.templates import add_template, list_templates, own_templates
 from kehoach_desktop.services.safekeeping import Backup, Fault
@@ -94,6 +95,7 @@ COMMANDS: Mapping[str, Callable[[Namespace, Path], Answer]] = {
     "criteria": criteria,
     "demo": demo,
     "export": export,
+    "import": import_file,
     "plans": plans,
     "restore": restore,
     "templates": templates,

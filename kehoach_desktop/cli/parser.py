@@ -80,6 +80,7 @@ def build() -> Parser:
     _add_command(commands, "check", "kiểm tra dữ liệu: trang đĩa, liên kết, nhật ký, minh chứng")
     backup = _add_command(commands, "backup", "sao lưu dữ liệu ngay, có đọc lại để kiểm tra")
     backup.add_argument("--list", action="store_true", help="chỉ liệt kê các bản sao lưu đang có")
+    _add_import(commands)
     _add_export(commands)
     _add_criteria(commands)
     templates = _add_command(commands, "templates", "liệt kê các mẫu kế hoạch, hoặc thêm mẫu riêng")
@@ -92,6 +93,28 @@ def build() -> Parser:
 def _add_demo(commands: "argparse._SubParsersAction[Parser]") -> None:
     demo = _add_command(commands, "demo", "tạo cơ quan mẫu và kế hoạch mẫu vào một thư mục")
     demo.add_argument("--to", type=Path, required=True, metavar="THƯ_MỤC", help="thư mục nhận")
+
+
+def _add_import(commands: "argparse._SubParsersAction[Parser]") -> None:
+    words = "nhập phụ lục hoặc kế hoạch từ tệp Word, Excel, CSV, PDF của chương trình"
+    parser = _add_command(commands, "import", words)
+    parser.add_argument("file", type=Path, metavar="TỆP", help="tệp cần nhập")
+    way = parser.add_mutually_exclusive_group(required=True)
+    way.add_argument(
+        "--dry-run", action="store_true", help="chỉ xem chương trình hiểu gì, không lưu gì"
+    )
+    way.add_argument(
+        "--plan",
+        type=_plan_number,
+        metavar="MÃ",
+        help="mã kế hoạch nhận phụ lục; new để tạo kế hoạch mới",
+    )
+
+
+def _plan_number(text: str) -> str:
+    if text != "new":
+        int(text)  # argparse makes a refusal of the ValueError
+    return text
 
 
 def _add_export(commands: "argparse._SubParsersAction[Parser]") -> None:
