@@ -4,11 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from kehoach_desktop.domain.appendix import ColumnKind
 from kehoach_desktop.domain.intake.headers import is_header, kind_of, same_words
 from kehoach_desktop.domain.source import Alignment, SourceCell, SourceRow, SourceTable
 from kehoach_desktop.domain.text import fold, squeeze
 
 _MOST_TITLE_LINES = 8
+LETTERHEAD = ("cong hoa xa hoi", "doc lap - tu do", "dang cong san viet nam")
+CLOSING = ("noi nhan:", "tm. ", "kt. ", "tl. ", "tuq. ", "nguoi lap bieu", "thu truong don vi")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +68,50 @@ def pieces(table: SourceTable) -> list[Piece]:
             at += 1
             continue
         header = lines[at : at + depth]
-        titles = _titles_above(found[-1].body, table.width)
         last = found[-1]
-        repeated = last.header and same_words(_texts(last.header), _texts(header))
+        titles = _titles_above(last.body, table.width, is_first=not last.header)
+        repeated = bool(last.header) and same_words(_texts(last.header), _texts(header))
         if repeated and not titles:
             at += depth
             continue
+        if not (titles or _looks_like_header(header, last)):
+            last.body.append(lines[at])
+            at += 1
+            continue
         del last.body[len(last.body) - len(titles) :]
-        if not last.header and not any(line.filled for line in last.body):
-            found.pop()
+        if not last.header and not _holds_rows(last.body):
+            found.pop()  # nothing, or a letterhead
         found.append(Piece(titles, header))
         at += depth
+    for piece in found:
+        piece.body = _without_closing(piece.body)
     return [piece for piece in found if piece.header or any(line.filled for line in piece.body)]
+
+
+def _holds_rows(body: Sequence[Line]) -> bool:
+    texts = " ".join(squeeze(fold(cell.text)) for line in body for cell in line.filled)
+    return bool(texts) and not any(words in texts for words in LETTERHEAD)
+
+
+def _without_closing(body: list[Line]) -> list[Line]:
+    """A sheet's receivers and signature stand below its rows."""
+    for at, line in enumerate(body):
+        texts = [squeeze(fold(cell.text)) for cell in line.filled]
+        if any(text.startswith(CLOSING) for text in texts):
+            return body[:at]
+    return body
+
+
+def _looks_like_header(header: Sequence[Line], last: Piece) -> bool:
+    """Rows too can say "nội dung" and "phối hợp": below a header it takes more than words."""
+    cells = header[0].filled
+    if any(kind_of(cell.text) is ColumnKind.MARKER for cell in cells) or header[0].header:
+        return True
+    if last.header:
+        return False
+    is_top = not any(line.filled for line in last.body)
+    stands_out = all(is_bold(cell) or cell.alignment is Alignment.CENTRE for cell in cells)
+    return is_top or stands_out
 
 
 def header_depth(lines: Sequence[Line], at: int) -> int:
@@ -116,16 +151,22 @@ def _numbers_columns(line: Line) -> bool:
     )
 
 
-def _titles_above(body: Sequence[Line], width: int) -> list[Line]:
+def _titles_above(body: Sequence[Line], width: int, *, is_first: bool) -> list[Line]:
     """The last rows before a header that stand alone: a label, a title, "kèm theo", blanks."""
     titles: list[Line] = []
     for line in reversed(body[-_MOST_TITLE_LINES:]):
-        if not (_is_title(line, width) or not line.filled):
+        if line.filled and not (_is_title(line, width) or (is_first and _is_alone(line))):
             break
         titles.insert(0, line)
     while titles and not titles[0].filled:
         titles.pop(0)
     return titles if any(line.filled for line in titles) else []
+
+
+def _is_alone(line: Line) -> bool:
+    """Above the first header a lone text belongs to it, however it is set."""
+    filled = line.filled
+    return len(filled) == 1 and not filled[0].text.strip().startswith(("-", "Nơi nhận"))
 
 
 def _is_title(line: Line, width: int) -> bool:
@@ -138,6 +179,8 @@ def _is_title(line: Line, width: int) -> bool:
         return True
     centred = cell.alignment is Alignment.CENTRE and (cell.across * 2 >= width or cell.column == 0)
     capitals = cell.text.upper() == cell.text and any(c.isalpha() for c in cell.text)
+    if capitals and cell.column == 0 and len(words.split()) > 1:
+        return True  # plain text has no middle of the page
     return centred and (capitals or is_bold(cell) or words.startswith("("))
 
 

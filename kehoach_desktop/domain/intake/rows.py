@@ -9,7 +9,7 @@ from kehoach_desktop.domain.intake.columns import Columns, lifts_markers
 from kehoach_desktop.domain.intake.grid import Line, Piece, is_bold
 from kehoach_desktop.domain.markers import Style as Numbering
 from kehoach_desktop.domain.markers import level_of, parse_marker, split_marker, successor
-from kehoach_desktop.domain.proposal import DoubtKind, ProposedRow, SourcePlace
+from kehoach_desktop.domain.proposal import DoubtKind, ProposedColumn, ProposedRow, SourcePlace
 from kehoach_desktop.domain.source import SourceCell, SourceRun
 
 _DATE = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}")
@@ -27,7 +27,7 @@ class RowDoubt:
 
 
 @dataclass
-class _Read:
+class ReadRow:
     """A row before its level is known."""
 
     marker: str | None
@@ -38,6 +38,7 @@ class _Read:
     bold: bool = False
     merged: bool = False
     indent: float = 0.0
+    spread: set[str] = field(default_factory=set)  # columns whose cell stands in a row above
     doubts: list[tuple[DoubtKind, str, str | None, str]] = field(default_factory=list)
 
     @property
@@ -51,22 +52,33 @@ class Rows:
     doubts: tuple[RowDoubt, ...]
 
 
-def rows_of(piece: Piece, columns: Columns, place: SourcePlace, kind: RowKind) -> Rows:
-    reader = _Reader(piece, columns, place)
-    read = reader.read()
-    return _built(read, kind)
+def read_rows(
+    piece: Piece, columns: Columns, place: SourcePlace, before: Sequence[ReadRow] = ()
+) -> list[ReadRow]:
+    """The rows before, of the same table, and those of this piece: a page may have cut between."""
+    return _Reader(piece, columns, place, before).read()
 
 
 class _Reader:
-    def __init__(self, piece: Piece, columns: Columns, place: SourcePlace) -> None:
+    def __init__(
+        self, piece: Piece, columns: Columns, place: SourcePlace, before: Sequence[ReadRow]
+    ) -> None:
+        self._before = before
+        self._tall = {
+            (line.number + below, cell.column): cell
+            for line in piece.body
+            for cell in line.filled
+            for below in range(1, cell.down)
+        }
         self._piece, self._columns, self._place = piece, columns, place
         title = columns.title
         self._lifts = title is not None and lifts_markers(piece, title.source)
         self._numbered = columns.marker is not None or self._lifts
-        self._last_marker: str | None = None
+        markers = (row.marker for row in reversed(before) if row.marker)
+        self._last_marker: str | None = next(markers, None)
 
-    def read(self) -> list[_Read]:
-        found: list[_Read] = []
+    def read(self) -> list[ReadRow]:
+        found = list(self._before)
         for line in self._piece.body:
             if not line.filled:
                 continue
@@ -80,13 +92,14 @@ class _Reader:
             found.append(row)
         return found
 
-    def _row(self, line: Line) -> _Read:
+    def _row(self, line: Line) -> ReadRow:
         places = [self._place._replace(row=line.number)]
-        row = _Read(None, "", {}, (), places)
+        row = ReadRow(None, "", {}, (), places)
         title_cell: SourceCell | None = None
         for column in self._columns.all:
             cell = line.cell(column.source)
             if cell is None:
+                self._take_from_above(row, line, column)
                 continue
             text = _text(cell, with_marker=column.kind is not ColumnKind.MARKER)
             if column.kind is ColumnKind.MARKER:
@@ -102,7 +115,15 @@ class _Reader:
             self._take_title(row, title_cell)
         return row
 
-    def _take_title(self, row: _Read, cell: SourceCell) -> None:
+    def _take_from_above(self, row: ReadRow, line: Line, column: ProposedColumn) -> None:
+        """A cell merged over several rows says the same of each."""
+        cell = self._tall.get((line.number, column.source))
+        if cell is None or column.kind in {ColumnKind.MARKER, ColumnKind.TITLE}:
+            return
+        row.cells[column.key] = _text(cell, with_marker=True)
+        row.spread.add(column.key)
+
+    def _take_title(self, row: ReadRow, cell: SourceCell) -> None:
         row.title = _text(cell, with_marker=True)
         row.bold, row.indent = is_bold(cell), cell.indent
         row.merged = cell.across > 1
@@ -120,7 +141,7 @@ class _Reader:
                 _moved(span, shift) for span in _spans(cell, "title") if span.start >= shift
             )
 
-    def _marker(self, cell: SourceCell, row: _Read) -> str | None:
+    def _marker(self, cell: SourceCell, row: ReadRow) -> str | None:
         """As printed; what Excel made of 1.10 is mended from the row before, and asked about."""
         text = (cell.marker or cell.text).strip()
         if not text:
@@ -154,7 +175,7 @@ class _Reader:
             return expected
         return None
 
-    def _goes_on(self, above: _Read, row: _Read) -> bool:
+    def _goes_on(self, above: ReadRow, row: ReadRow) -> bool:
         """No number, and every text begins in the middle of a sentence."""
         if row.marker or row.bold or row.merged:
             return False
@@ -163,7 +184,7 @@ class _Reader:
             return False
         return bool(above.title or above.cells)
 
-    def _ask_about(self, row: _Read, line: Line) -> None:
+    def _ask_about(self, row: ReadRow, line: Line) -> None:
         if line.hidden:
             row.doubts.append((DoubtKind.HIDDEN, "Dòng này bị ẩn trong tệp.", None, ""))
         is_group = row.is_bare and (row.bold or row.merged)
@@ -181,7 +202,7 @@ def _is_middle(text: str) -> bool:
     return first.islower() or first in ",.;:)”"
 
 
-def _join(above: _Read, row: _Read) -> None:
+def _join(above: ReadRow, row: ReadRow) -> None:
     what = "Phần bị ngắt ở cuối trang đã ghép lại thành một dòng."
     if row.title:
         above.title = f"{above.title} {row.title}".strip()
@@ -194,13 +215,13 @@ def _join(above: _Read, row: _Read) -> None:
 # Levels
 
 
-def _built(read: Sequence[_Read], kind: RowKind) -> Rows:
+def built(read: Sequence[ReadRow], kind: RowKind) -> Rows:
     groups = [_is_group(row, read[at + 1 :]) for at, row in enumerate(read)]
     above: list[tuple[float, float]] = []  # level and indentation of the rows that are open
     rows: list[ProposedRow] = []
     doubts: list[RowDoubt] = []
     for at, row in enumerate(read):
-        rank = _rank(row, is_group=groups[at], above=above)
+        rank = _rank(row, is_group=groups[at], above=above, next_level=_next_level(read, at))
         while above and _closes(above[-1], rank, row.indent):
             above.pop()
         own = RowKind.GROUP if groups[at] else kind
@@ -216,7 +237,7 @@ def _built(read: Sequence[_Read], kind: RowKind) -> Rows:
     return Rows(tuple(rows), tuple(doubts))
 
 
-def _is_group(row: _Read, following: Sequence[_Read]) -> bool:
+def _is_group(row: ReadRow, following: Sequence[ReadRow]) -> bool:
     marker = parse_marker(row.marker)
     if marker.style is Numbering.ROMAN or (row.marker and re.fullmatch(r"[A-Z]\.?", row.marker)):
         return row.is_bare or row.bold or row.merged
@@ -229,7 +250,18 @@ def _is_group(row: _Read, following: Sequence[_Read]) -> bool:
     return holds and below.style is Numbering.DOTTED
 
 
-def _rank(row: _Read, *, is_group: bool, above: Sequence[tuple[float, float]]) -> float:
+def _next_level(read: Sequence[ReadRow], at: int) -> int | None:
+    """How deep the next numbered row is: a row whose number was lost most likely is as deep."""
+    for row in read[at + 1 :]:
+        level = level_of(parse_marker(row.marker))
+        if level is not None:
+            return level
+    return None
+
+
+def _rank(
+    row: ReadRow, *, is_group: bool, above: Sequence[tuple[float, float]], next_level: int | None
+) -> float:
     """How deep, by the kind of number; a row without one stands beside the row before it."""
     level = level_of(parse_marker(row.marker))
     if level is not None:
@@ -240,7 +272,9 @@ def _rank(row: _Read, *, is_group: bool, above: Sequence[tuple[float, float]]) -
         return float(level_of(parse_marker("1")) or 0)
     last, _ = above[-1]
     was_group = last != int(last)
-    return last + 1 if was_group else last
+    if not was_group:
+        return last
+    return float(next_level) if next_level is not None and next_level > last else last + 1
 
 
 def _closes(open_row: tuple[float, float], rank: float, indent: float) -> bool:

@@ -7,7 +7,11 @@ from typing import NamedTuple
 from kehoach_desktop.domain.source import Alignment, SourceParagraph, text_of
 from kehoach_desktop.domain.text import fold, squeeze
 
-_LABEL = re.compile(r"(?:phu luc|bieu(?: mau)?|danh muc)\b[ .:]*(?:so )?[0-9ivxa-z]{0,5}[.:]?")
+_NUMBER = r"(?:[0-9]{1,3}(?:[.-][0-9]{1,2})?[a-z]?|[ivxl]{1,6}|[a-z])"
+_LABEL = re.compile(
+    rf"(?:phu luc|bieu(?: mau)?|danh muc)\b(?:[ .:]*(?:so )?{_NUMBER}(?![a-z0-9]))?[.:]?"
+)
+_PAGE = re.compile(r"(?:trang )?[-–— ]*[0-9]{1,4}(?:/[0-9]{1,4})?[-–— ]*")
 _ATTACHED = re.compile(r"\(?\s*(?:ban hanh )?(?:kem theo|dinh kem)")
 _MOST_LINES = 6
 _LONGEST = 240
@@ -25,6 +29,7 @@ class Heading(NamedTuple):
 def heading_of(lines: Iterable[str]) -> Heading:
     """Only what follows the last label; without one, every line belongs to the title."""
     texts = [squeeze(line) for text in lines for line in text.split("\n") if squeeze(line)]
+    texts = [text for text in texts if not is_page_number(text)]
     starts = [at for at, text in enumerate(texts) if is_label(text)]
     label = None
     if starts:
@@ -44,6 +49,11 @@ def heading_of(lines: Iterable[str]) -> Heading:
     return Heading(label, (*texts[:attached], *texts[until + 1 :]), line)
 
 
+def is_page_number(text: str) -> bool:
+    """What a page break leaves between the halves of a table."""
+    return _PAGE.fullmatch(squeeze(fold(text))) is not None
+
+
 def is_label(text: str) -> bool:
     words = squeeze(fold(text))
     found = _LABEL.match(words)
@@ -60,7 +70,7 @@ def title_paragraphs(paragraphs: Sequence[SourceParagraph]) -> int:
         text = squeeze(text_of(paragraph.runs))
         if count >= _MOST_LINES + 4 or len(text) > _LONGEST:
             break
-        if text and not _may_be_title(paragraph, text):
+        if text and not (is_page_number(text) or _may_be_title(paragraph, text)):
             break
         count += 1
         if is_label(text):

@@ -6,10 +6,15 @@ from dataclasses import dataclass, field, replace
 from kehoach_desktop.domain.appendix import Orientation, RowKind
 from kehoach_desktop.domain.intake.columns import Columns, columns_of
 from kehoach_desktop.domain.intake.document import DocumentText, read_document
-from kehoach_desktop.domain.intake.grid import Piece, lines_of, pieces
+from kehoach_desktop.domain.intake.grid import LETTERHEAD, Piece, lines_of, pieces
 from kehoach_desktop.domain.intake.parties import party_doubts
-from kehoach_desktop.domain.intake.rows import RowDoubt, rows_of
-from kehoach_desktop.domain.intake.titles import Heading, heading_of, title_paragraphs
+from kehoach_desktop.domain.intake.rows import ReadRow, built, read_rows
+from kehoach_desktop.domain.intake.titles import (
+    Heading,
+    heading_of,
+    is_page_number,
+    title_paragraphs,
+)
 from kehoach_desktop.domain.legacy_text import decode
 from kehoach_desktop.domain.proposal import (
     Doubt,
@@ -29,7 +34,7 @@ from kehoach_desktop.domain.staff import Directory
 from kehoach_desktop.domain.text import fold, squeeze
 
 _LEAST_ROWS, _LEAST_WIDTH = 2, 2  # of a table without a header
-_NO_TABLE = ("cong hoa xa hoi", "doc lap - tu do", "noi nhan", "dang cong san viet nam")
+_NO_TABLE = (*LETTERHEAD, "noi nhan")
 
 
 def understand(source: Source, directory: Directory) -> Proposal:
@@ -47,7 +52,7 @@ def understand(source: Source, directory: Directory) -> Proposal:
         Doubt(DoubtKind.REFUSED, "cả tệp", f"Tệp có {each}; chương trình không mở và bỏ qua.")
         for each in source.refused
     )
-    found = tuple(finder.found)
+    found = finder.close()
     return Proposal(
         source.file,
         readable.encoding,
@@ -59,11 +64,23 @@ def understand(source: Source, directory: Directory) -> Proposal:
 
 
 @dataclass
+class _Gathered:
+    """A table that pages may have cut; its levels are known when all of its rows are."""
+
+    piece: Piece
+    columns: Columns
+    width: int
+    appendix: ProposedAppendix  # without its rows
+    rows: list[ReadRow]
+    headless: list[int] = field(default_factory=list)  # where a part without a header begins
+
+
+@dataclass
 class _Finder:
     text: DocumentText | None = None
-    found: list[ProposedAppendix] = field(default_factory=list)
+    gathered: list[_Gathered] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
-    _last: tuple[Piece, Columns, int] | None = None  # what a table without header may go on
+    _last: _Gathered | None = None  # what a table without header may go on
 
     def leave_out(self, sheet: SourceSheet) -> None:
         rows = sum(len(block.rows) for block in sheet.blocks if isinstance(block, SourceTable))
@@ -78,7 +95,7 @@ class _Finder:
                 waiting.append(block)
                 continue
             if is_table(block):
-                if any(text_of(each.runs).strip() for each in waiting):
+                if any(map(_says_something, waiting)):
                     self._last = None  # prose between two tables: the second goes its own way
                 self._read_table(sheet, SourcePlace(number, at), block, waiting)
             else:
@@ -103,26 +120,17 @@ class _Finder:
 
     def _goes_on(self, piece: Piece, width: int, heading: Heading, place: SourcePlace) -> bool:
         """Rows of the table before, after a page break: with its header again, or with none."""
-        if self._last is None or heading:
+        last = self._last
+        if last is None or heading:
             return False
-        last, columns, last_width = self._last
         if piece.header:
-            same = [c.text for line in piece.header for c in line.cells] == [
-                c.text for line in last.header for c in line.cells
-            ]
-            if not same:
+            if _texts(piece) != _texts(last.piece):
                 return False
-        elif width != last_width:
+        elif width != last.width:
             return False
-        index = len(self.found) - 1
-        before = self.found[index]
-        more = rows_of(piece, columns, place, _kind_of_rows(columns))
-        start = len(before.rows)
-        self.found[index] = replace(before, rows=(*before.rows, *more.all))
-        self._ask(index, before, more.doubts, start)
-        if not piece.header:
-            what = "Bảng tiếp theo không có dòng tiêu đề; đã nối vào bảng liền trước."
-            self.doubts.append(Doubt(DoubtKind.HEADER, _name(before, index), what, index, start))
+        else:
+            last.headless.append(len(last.rows))
+        last.rows = read_rows(piece, last.columns, place, last.rows)
         return True
 
     def _add(
@@ -134,44 +142,65 @@ class _Finder:
         heading: Heading,
     ) -> None:
         columns = columns_of(piece, width)
-        rows = rows_of(piece, columns, place, _kind_of_rows(columns))
-        if not rows.all:
+        rows = read_rows(piece, columns, place)
+        if not rows:
             return
-        index = len(self.found)
         section = self.text.section_before(place) if self.text is not None else None
         appendix = ProposedAppendix(
             heading.label,
             heading.title,
             columns.all,
-            rows.all,
+            (),
             heading.attached,
             Orientation.LANDSCAPE if sheet.landscape else Orientation.PORTRAIT,
             in_body=section is not None,
             source=place,
             section=section,
         )
-        self.found.append(appendix)
-        self._last = piece, columns, width
+        self._last = _Gathered(piece, columns, width, appendix, rows)
+        self.gathered.append(self._last)
+
+    def close(self) -> tuple[ProposedAppendix, ...]:
+        """The tables with their rows; what is unsure about each is asked now."""
+        return tuple(self._closed(index, each) for index, each in enumerate(self.gathered))
+
+    def _closed(self, index: int, gathered: _Gathered) -> ProposedAppendix:
+        rows = built(gathered.rows, _kind_of_rows(gathered.columns))
+        appendix = replace(gathered.appendix, rows=rows.all)
         where = _name(appendix, index)
-        if not piece.header:
+        self._ask_about_columns(index, gathered, where)
+        for each in rows.doubts:
+            named = f"{where}, dòng {rows.all[each.row].marker or each.row + 1}"
+            self.doubts.append(
+                Doubt(each.kind, named, each.what, index, each.row, each.column, each.suggestion)
+            )
+        for start in gathered.headless:
+            what = "Bảng tiếp theo không có dòng tiêu đề; đã nối vào bảng liền trước."
+            self.doubts.append(Doubt(DoubtKind.HEADER, where, what, index, start))
+        return appendix
+
+    def _ask_about_columns(self, index: int, gathered: _Gathered, where: str) -> None:
+        columns = gathered.columns
+        if not gathered.piece.header:
             what = "Không thấy dòng tiêu đề của bảng; ý nghĩa các cột là phỏng đoán."
             self.doubts.append(Doubt(DoubtKind.HEADER, where, what, index))
+        spread = {key for row in gathered.rows for key in row.spread}
         for column in columns.all:
-            if column.key in columns.guessed and piece.header:
+            if column.key in columns.guessed and gathered.piece.header:
                 what = f"Cột “{column.header}” chưa rõ là gì; chữ trong cột được giữ nguyên."
                 self.doubts.append(Doubt(DoubtKind.COLUMN, where, what, index, column=column.key))
-        self._ask(index, appendix, rows.doubts, 0)
+            if column.key in spread:
+                what = f"Cột “{column.header}” có ô gộp nhiều dòng; chữ được ghi cho từng dòng."
+                self.doubts.append(Doubt(DoubtKind.JOINED, where, what, index, column=column.key))
 
-    def _ask(
-        self, index: int, appendix: ProposedAppendix, asked: Sequence[RowDoubt], start: int
-    ) -> None:
-        rows = self.found[index].rows
-        for each in asked:
-            at = start + each.row
-            where = f"{_name(appendix, index)}, dòng {rows[at].marker or at + 1}"
-            self.doubts.append(
-                Doubt(each.kind, where, each.what, index, at, each.column, each.suggestion)
-            )
+
+def _texts(piece: Piece) -> list[str]:
+    return [cell.text for line in piece.header for cell in line.cells]
+
+
+def _says_something(paragraph: SourceParagraph) -> bool:
+    text = text_of(paragraph.runs).strip()
+    return bool(text) and not is_page_number(text)
 
 
 def is_table(table: SourceTable) -> bool:
