@@ -1,9 +1,9 @@
 import unicodedata
 
 import pytest
+from old_encodings import tcvn3, vni
 from prose import prose
 
-from kehoach_desktop.domain import legacy_text
 from kehoach_desktop.domain.legacy_text import decode, decoded, encoding_of_font
 from kehoach_desktop.domain.source import (
     Encoding,
@@ -19,21 +19,6 @@ from kehoach_desktop.domain.source import (
 )
 
 LETTERS = "àảãáạăằẳẵắặâầẩẫấậèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵđ"
-_TO_TCVN3 = {new: old for old, new in legacy_text._TCVN3.items() if old not in "μ\u2010\u2011"}
-_TO_VNI = {new: old for old, new in legacy_text._VNI.items()}
-
-
-def tcvn3(text):
-    """As it would have been typed in a .VnTime document."""
-    return "".join(_TO_TCVN3.get(sign, sign) for sign in text)
-
-
-def vni(text):
-    def one(sign):
-        old = _TO_VNI.get(sign.lower(), sign)
-        return old.upper() if sign.isupper() else old
-
-    return "".join(map(one, text))
 
 
 def paragraph(*runs):
