@@ -5,9 +5,11 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from glob import escape
 from pathlib import Path
 
+_LONGEST_WRITING = 3600  # seconds
 # Antivirus and indexing hold a fresh file for a moment on Windows; waiting beats failing.
 _WAITS = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 
@@ -24,6 +26,7 @@ class FileHeldError(OSError):
 @contextmanager
 def written_beside(target: Path) -> Iterator[Path]:
     """Give a name beside the target to write to; on success it becomes the target."""
+    _sweep(target)
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         yield draft
@@ -34,6 +37,17 @@ def written_beside(target: Path) -> Iterator[Path]:
         replace(draft, target)
     except PermissionError:
         raise FileHeldError(target, _kept(draft, target)) from None
+    except OSError:
+        draft.unlink(missing_ok=True)
+        raise
+
+
+def _sweep(target: Path) -> None:
+    """Take away what writers left behind that were killed; those still at work are younger."""
+    for left in target.parent.glob(f".{escape(target.name)}.*.part"):
+        with suppress(OSError):
+            if time.time() - left.lstat().st_mtime > _LONGEST_WRITING:
+                left.unlink()
 
 
 def _kept(draft: Path, target: Path) -> Path:

@@ -50,6 +50,19 @@ def test_a_writer_that_fails_leaves_the_old_file_and_nothing_else(tmp_path):
     assert list(tmp_path.iterdir()) == [target]
 
 
+def test_what_a_killed_writer_left_behind_is_taken_away_by_the_next_one(tmp_path):
+    target = tmp_path / "a [1].pdf"
+    left, young = tmp_path / ".a [1].pdf.12.part", tmp_path / ".a [1].pdf.13.part"
+    other = tmp_path / ".b.pdf.12.part"
+    for path in (left, young, other):
+        path.write_bytes(b"half")
+    os.utime(left, (0, 0))
+    os.utime(other, (0, 0))
+    with written_beside(target) as draft:
+        draft.write_bytes(b"new")
+    assert set(tmp_path.iterdir()) == {target, young, other}
+
+
 def test_a_held_target_is_tried_again_with_growing_waits(tmp_path, monkeypatch):
     source, target = tmp_path / "draft", tmp_path / "target"
     source.write_bytes(b"new")

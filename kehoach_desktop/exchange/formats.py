@@ -1,11 +1,15 @@
 """The formats a document can be written in; libraries are loaded when their format is asked for."""
 
+import errno
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 
 from kehoach_desktop.domain.report import Document
-from kehoach_desktop.files import written_beside
+from kehoach_desktop.files import FileHeldError, written_beside
+from kehoach_desktop.services.errors import DiskFullError, ReadOnlyFileError, StorageError
 
 _LONGEST_NAME = 60
 
@@ -35,9 +39,23 @@ def render(document: Document, form: Format) -> bytes:
 def write(document: Document, form: Format, target: Path) -> None:
     """Write the whole file or leave the old one."""
     content = render(document, form)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with written_beside(target) as draft:
-        draft.write_bytes(content)
+    with _faults_named(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with written_beside(target) as draft:
+            draft.write_bytes(content)
+
+
+@contextmanager
+def _faults_named(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except FileHeldError:
+        raise
+    except PermissionError as error:
+        raise ReadOnlyFileError(target) from error
+    except OSError as error:
+        is_full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        raise (DiskFullError if is_full else StorageError)(target) from error
 
 
 def beside(target: Path, name: str) -> Path:
