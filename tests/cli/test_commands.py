@@ -8,10 +8,12 @@ import sys
 import zipfile
 from pathlib import Path
 
+import page
 import pytest
 
 from kehoach_desktop.cli.main import run
 from kehoach_desktop.cli.parser import file_to_open
+from kehoach_desktop.exchange.pdf.attachment import read_attachment
 from kehoach_desktop.paths import resources
 from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile
 
@@ -68,6 +70,25 @@ def test_the_demo_lists_what_it_made(tmp_path, capsys):
     answer = json.loads(said(capsys))
     assert answer["rows"] == 112
     assert all(Path(file).is_file() for file in answer["files"])
+
+
+def test_the_demo_writes_every_kind_in_every_format(demo):
+    names = {path.stem for path in demo.glob("*.pdf")}
+    assert len(names) == 10  # eight kinds; sheets for all and for one, a letter and a submission
+    for form in ("docx", "xlsx"):
+        assert {path.stem for path in demo.glob(f"*.{form}")} == names
+
+
+@pytest.mark.parametrize("profile", ["3b", "ua1"])
+def test_a_validator_finds_no_fault_in_any_pdf_of_the_demo(demo, profile):
+    for path in sorted(demo.glob("*.pdf")):
+        report = page.validate_pdf_bytes(path.read_bytes(), profile=profile)
+        assert [each.message for each in report.failures] == [], path.name
+
+
+def test_the_plan_in_the_demos_pdf_is_the_plan_of_its_data(demo):
+    data = json.loads((demo / "ke-hoach.json").read_text(encoding="utf-8"))
+    assert read_attachment(demo / "ke-hoach.pdf") == data
 
 
 def test_the_demo_can_be_made_twice_and_stays_one_plan(sample, capsys):

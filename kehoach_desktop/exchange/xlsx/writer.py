@@ -215,9 +215,17 @@ class _TableSheet:
 def _parts(texts: list[str]) -> Iterator[list[str]]:
     """A row as a sheet can hold it: what is too long for a cell goes on in the row below."""
     while any(len(text) > _LONGEST_CELL for text in texts):
-        yield [text[:_LONGEST_CELL] for text in texts]
-        texts = [text[_LONGEST_CELL:] for text in texts]
+        cuts = [_cut(text) for text in texts]
+        yield [text[:cut] for text, cut in zip(texts, cuts, strict=True)]
+        texts = [text[cut:] for text, cut in zip(texts, cuts, strict=True)]
     yield texts
+
+
+def _cut(text: str) -> int:
+    """Between two words, if there are any."""
+    if len(text) <= _LONGEST_CELL:
+        return len(text)
+    return text.rfind(" ", 0, _LONGEST_CELL) + 1 or _LONGEST_CELL
 
 
 def _height(cells: Iterable[tuple[str, float]], size: float) -> float:
