@@ -41,7 +41,7 @@ class _Content:
         self.plans, self.trash, self.steps = {}, {}, []
         self.parties, self.office = {}, Office()
         self.periods, self.progress, self.evidence, self.links = {}, [], {}, set()
-        self.snapshots = {}
+        self.snapshots, self.papers, self.wordings = {}, {}, {}
         self.sets, self.criteria, self.scores = {}, {}, {}
 
     def copied(self):
@@ -186,14 +186,29 @@ class _Tracking:
         linked = {link.evidence_id for link in self._content.links if link.owner_id == owner}
         return [self._content.evidence[each] for each in sorted(linked)]
 
-    def add_snapshot(self, snapshot, content):
+    def add_snapshot(self, snapshot, content, paper=b""):
         self._content.snapshots[snapshot] = content
+        self._content.papers[snapshot.id] = paper
 
     def snapshots(self, plan_id):
-        return [each for each in self._content.snapshots if each.plan_id == plan_id]
+        found = [each for each in self._content.snapshots if each.plan_id == plan_id]
+        return found[::-1]
 
     def snapshot_content(self, snapshot):
         return self._content.snapshots[snapshot]
+
+    def snapshot_paper(self, snapshot):
+        return self._content.papers[snapshot.id]
+
+    def wordings(self, about):
+        kept = self._content.wordings.items()
+        return {key: wording for (of, key), wording in kept if of == about}
+
+    def put_wording(self, about, key, wording):
+        if wording is None:
+            self._content.wordings.pop((about, key), None)
+        else:
+            self._content.wordings[about, key] = wording
 
 
 class _Scoring:

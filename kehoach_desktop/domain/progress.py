@@ -10,6 +10,7 @@ from typing import NamedTuple, NewType
 from kehoach_desktop.domain.appendix import RowId
 from kehoach_desktop.domain.period import Period
 from kehoach_desktop.domain.plan import PlanId
+from kehoach_desktop.domain.report import DocumentKind
 
 PeriodId = NewType("PeriodId", int)
 ProgressId = NewType("ProgressId", int)
@@ -90,11 +91,12 @@ class SnapshotKind(Enum):
     PLAN = "plan"
     REPORT = "report"
     SCORES = "scores"
+    PAPER = "paper"  # any other document
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What was handed up, kept whole; its content never changes."""
+    """What was handed up, kept whole: the data, and the paper where one was made of it."""
 
     id: SnapshotId
     plan_id: PlanId
@@ -103,6 +105,17 @@ class Snapshot:
     title: str
     sha256: str
     period_id: PeriodId | None = None
+    document: DocumentKind | None = None
+    receiver: str = ""
+    pages: int = 0
+    paper_sha256: str = ""
+
+
+class Wording(NamedTuple):
+    """A drafted sentence as a person wants it said; `drafted` is what it was said instead of."""
+
+    text: str
+    drafted: str
 
 
 def counts(rows: Iterable[RowId], latest: Mapping[RowId, Progress]) -> Mapping[ProgressState, int]:

@@ -9,6 +9,7 @@ from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.period import PeriodKind
 from kehoach_desktop.domain.plan import CitationUse, Purpose, SectionRole
 from kehoach_desktop.domain.progress import PeriodState, ProgressState, SnapshotKind
+from kehoach_desktop.domain.report import DocumentKind
 from kehoach_desktop.domain.scoring import ScoringMethod
 from kehoach_desktop.domain.staff import Level, PartyKind, PositionSystem, UnitKind
 from kehoach_desktop.domain.target import Direction, Operator, Statistic
@@ -81,6 +82,15 @@ _TERMS: Mapping[Enum, str] = {
     SnapshotKind.PLAN: "Kế hoạch",
     SnapshotKind.REPORT: "Báo cáo",
     SnapshotKind.SCORES: "Bảng tự chấm điểm",
+    SnapshotKind.PAPER: "Văn bản khác",
+    DocumentKind.PLAN: "Kế hoạch",
+    DocumentKind.APPENDICES: "Phụ lục",
+    DocumentKind.REPORT: "Báo cáo kỳ",
+    DocumentKind.ASSIGNMENT: "Phiếu phân công",
+    DocumentKind.DUE_LIST: "Việc đến hạn",
+    DocumentKind.SCORES: "Bảng tự chấm điểm",
+    DocumentKind.HANDOVER: "Biên bản bàn giao",
+    DocumentKind.LETTER: "Công văn, tờ trình",
     ScoringMethod.SELF: "Tự chấm",
     ScoringMethod.SURVEY: "Điều tra xã hội học",
     ScoringMethod.FIGURES: "Theo số liệu",

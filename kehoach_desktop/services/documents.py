@@ -27,14 +27,17 @@ from kehoach_desktop.services.letters import (
 )
 from kehoach_desktop.services.paper import Paper, issuer_of
 from kehoach_desktop.services.paperwork import (
+    SENTENCE_KEYS,
+    Sentence,
     assignment_sheet,
     carried,
+    draft,
     due_list,
     report,
     stands_for,
 )
 from kehoach_desktop.services.planning import Planning
-from kehoach_desktop.services.ports import Clock, Store
+from kehoach_desktop.services.ports import Clock, Store, WordingPlace
 from kehoach_desktop.services.refusals import (
     NeedsPeriodError,
     NeedsWordsError,
@@ -86,6 +89,7 @@ class Documents:
     def make(self, wish: Wish) -> Document:
         plan = self._planning.open(wish.plan_id)
         paper = self._paper(wish, plan)
+        wish = replace(wish, own_words={**self._kept_words(wish), **wish.own_words})
         match wish.kind:
             case DocumentKind.PLAN | DocumentKind.APPENDICES:
                 return self._plan(wish, plan, paper)
@@ -99,6 +103,38 @@ class Documents:
                 return self._handover(wish, plan, paper)
             case DocumentKind.LETTER:
                 return _letter(wish, plan, paper)
+
+    def sentences(self, wish: Wish) -> list[Sentence]:
+        """What is drafted; a person may say each of them anew, also those with nothing to say."""
+        plan = self._planning.open(wish.plan_id)
+        match wish.kind:
+            case DocumentKind.REPORT:
+                period = self._period(wish)
+                drafted = draft(plan, period, self._tracking.latest(plan.id, period.id))
+                said = {each.key: each.text for each in drafted}
+                return [Sentence(key, said.get(key, "")) for key in SENTENCE_KEYS]
+            case DocumentKind.LETTER:
+                return letter_draft(self._paper(wish, plan), plan, submission=wish.submission)
+            case _:
+                return []
+
+    def words_place(self, wish: Wish) -> WordingPlace:
+        period = self._known_period(wish) if wish.kind is DocumentKind.REPORT else None
+        return WordingPlace(wish.plan_id, wish.kind, period.id if period else None)
+
+    def kept_key(self, wish: Wish, key: str) -> str:
+        """Letter and submission share their keys, yet not their sentences."""
+        return f"submission.{key}" if wish.submission else key
+
+    def _kept_words(self, wish: Wish) -> dict[str, str]:
+        with self._store.unit_of_work() as work:
+            kept = work.tracking.wordings(self.words_place(wish))
+        start = self.kept_key(wish, "")
+        return {
+            key.removeprefix(start): each.text
+            for key, each in kept.items()
+            if key.startswith(start)
+        }
 
     def own_files(self, wish: Wish) -> list[Document]:
         """The appendices that are issued as files of their own, beside the plan's document."""
@@ -181,10 +217,14 @@ class Documents:
         return self._tracking.latest(plan.id, named[-1].id) if named else {}
 
     def _period(self, wish: Wish) -> ReportingPeriod:
-        for known in self._tracking.periods():
-            if known.period == wish.period:
-                return known
-        raise NeedsPeriodError
+        known = self._known_period(wish)
+        if known is None:
+            raise NeedsPeriodError
+        return known
+
+    def _known_period(self, wish: Wish) -> ReportingPeriod | None:
+        known = self._tracking.periods()
+        return next((each for each in known if each.period == wish.period), None)
 
 
 def _letter(wish: Wish, plan: Plan, paper: Paper) -> Document:

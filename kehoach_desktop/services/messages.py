@@ -21,6 +21,7 @@ from kehoach_desktop.services.errors import (
     UnknownFileError,
 )
 from kehoach_desktop.services.refusals import (
+    ChangedPaperError,
     LockedPeriodError,
     NeedsPeriodError,
     NeedsWordsError,
@@ -136,6 +137,12 @@ _DOMAIN: dict[type[DomainError], Message] = {
         "Chưa mở kỳ báo cáo đó, hoặc chưa nói là kỳ nào.",
         _NOTHING_WRITTEN,
         "Hãy mở kỳ rồi làm lại, ví dụ --period 2026-Q3.",
+    ),
+    ChangedPaperError: Message(
+        "KH-213",
+        "Bản đã khoá không còn đúng từng byte như lúc khoá.",
+        "Không có gì được in hay ghi ra.",
+        "Hãy bấm Kiểm tra dữ liệu, và lấy bản này từ bản sao lưu.",
     ),
     NobodyAssignedError: Message(
         "KH-205",

@@ -109,6 +109,7 @@ _PARTS = (
     ("KHÓ KHĂN, VƯỚNG MẮC", ("difficulty",)),
     ("KIẾN NGHỊ, ĐỀ XUẤT", ("proposal",)),
 )
+SENTENCE_KEYS = tuple(key for _, keys in _PARTS for key in keys)
 _NUMERALS = ("I", "II", "III", "IV")
 
 

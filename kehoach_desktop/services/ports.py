@@ -19,7 +19,9 @@ from kehoach_desktop.domain.progress import (
     ProgressState,
     ReportingPeriod,
     Snapshot,
+    Wording,
 )
+from kehoach_desktop.domain.report import Document, DocumentKind
 from kehoach_desktop.domain.scoring import CriteriaSet, CriteriaSetId, Criterion, CriterionId, Score
 from kehoach_desktop.domain.staff import Directory, Party
 
@@ -40,6 +42,31 @@ class Hit(NamedTuple):
 
     item_id: int
     plan_id: PlanId | None
+
+
+class WordingPlace(NamedTuple):
+    """Which document a person's own sentences belong to."""
+
+    plan_id: PlanId
+    document: DocumentKind
+    period_id: PeriodId | None = None
+
+
+class Proof(NamedTuple):
+    """A document as it will be printed, and what only its layout knows."""
+
+    content: bytes
+    lonely: tuple[int, ...] = ()  # pages, from 1, that one line or row ran over to
+    missing: str = ""  # characters that the font cannot draw
+
+
+class Printing(Protocol):
+    """Turns documents into files; the target's ending says which kind."""
+
+    def first_page(self, document: Document) -> bytes: ...
+    def proof(self, document: Document) -> Proof: ...
+    def write(self, document: Document, target: Path) -> None: ...
+    def keep(self, content: bytes, target: Path) -> None: ...
 
 
 class Plans(Protocol):
@@ -79,9 +106,12 @@ class Tracking(Protocol):
     def add_evidence(self, evidence: Evidence) -> None: ...
     def link_evidence(self, link: EvidenceLink) -> None: ...
     def evidence_of(self, owner: int) -> list[Evidence]: ...
-    def add_snapshot(self, snapshot: Snapshot, content: bytes) -> None: ...
+    def add_snapshot(self, snapshot: Snapshot, content: bytes, paper: bytes = b"") -> None: ...
     def snapshots(self, plan_id: PlanId) -> list[Snapshot]: ...
     def snapshot_content(self, snapshot: Snapshot) -> bytes: ...
+    def snapshot_paper(self, snapshot: Snapshot) -> bytes: ...
+    def wordings(self, about: WordingPlace) -> Mapping[str, Wording]: ...
+    def put_wording(self, about: WordingPlace, key: str, wording: Wording | None) -> None: ...
 
 
 class Scoring(Protocol):

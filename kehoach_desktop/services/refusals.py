@@ -4,7 +4,7 @@ from enum import Enum
 
 from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.plan import PlanId
-from kehoach_desktop.domain.progress import ReportingPeriod
+from kehoach_desktop.domain.progress import ReportingPeriod, Snapshot
 
 
 class UnknownPlanError(DomainError):
@@ -19,6 +19,14 @@ class LockedPeriodError(DomainError):
     def __init__(self, period: ReportingPeriod) -> None:
         super().__init__(period.period.label)
         self.period = period
+
+
+class ChangedPaperError(DomainError):
+    """The stored paper is no longer the one that was locked."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        super().__init__(snapshot.title)
+        self.snapshot = snapshot
 
 
 class NeedsPeriodError(DomainError):

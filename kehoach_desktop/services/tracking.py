@@ -94,13 +94,7 @@ class Tracking:
     def lock(self, plan: Plan, period: ReportingPeriod, label: str) -> Snapshot:
         """Close the period's entries and keep what was sent, whole."""
         with self._store.unit_of_work() as work:
-            latest = work.tracking.latest(plan.id, period.id)
-            content = {
-                "plan": plan_to_data(plan, work.staff.directory()),
-                "period": encode(period),
-                "progress": [encode(entry) for entry in latest.values()],
-            }
-            data = json.dumps(content, ensure_ascii=False).encode()
+            data = data_of(work, plan, period)
             snapshot = Snapshot(
                 id=SnapshotId(self._store.new_id()),
                 plan_id=plan.id,
@@ -135,3 +129,13 @@ class Tracking:
     ) -> None:
         who = work.office().user
         work.journal.write(changes, at=self._clock(), who=who, label=label, plan_id=plan_id)
+
+
+def data_of(work: UnitOfWork, plan: Plan, period: ReportingPeriod | None) -> bytes:
+    """All that a document of the plan and period was made from."""
+    content: dict[str, object] = {"plan": plan_to_data(plan, work.staff.directory())}
+    if period is not None:
+        latest = work.tracking.latest(plan.id, period.id)
+        content["period"] = encode(period)
+        content["progress"] = [encode(entry) for entry in latest.values()]
+    return json.dumps(content, ensure_ascii=False).encode()

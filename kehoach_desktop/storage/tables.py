@@ -307,4 +307,19 @@ snapshot = Table(
     _text("title"),
     Column("content", LargeBinary, nullable=False),
     _text("sha256"),
+    _optional_text("document"),
+    _optional_text("receiver"),
+    _optional_number("pages"),
+    Column("paper", LargeBinary),
+    _optional_text("paper_sha256"),
+)
+wording = Table(
+    "wording",
+    metadata,
+    Column("plan_id", ForeignKey("plan.id"), primary_key=True, autoincrement=False),
+    Column("document", Text, primary_key=True),
+    _number("period_id", primary_key=True),
+    Column("key", Text, primary_key=True),
+    _text("text"),
+    _text("drafted"),
 )

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kehoach_desktop.domain.appendix import RowId
@@ -24,7 +24,10 @@ from kehoach_desktop.domain.progress import (
     Snapshot,
     SnapshotId,
     SnapshotKind,
+    Wording,
 )
+from kehoach_desktop.domain.report import DocumentKind
+from kehoach_desktop.services.ports import WordingPlace
 from kehoach_desktop.storage import tables as t
 from kehoach_desktop.storage.bulk import Values, fetched, insert_all, uncollected
 from kehoach_desktop.storage.damage import reading
@@ -125,7 +128,7 @@ class TrackingStore:
     def evidence_hashes(self) -> list[str]:
         return list(self._connection.execute(select(t.evidence.c.sha256).distinct()).scalars())
 
-    def add_snapshot(self, snapshot: Snapshot, content: bytes) -> None:
+    def add_snapshot(self, snapshot: Snapshot, content: bytes, paper: bytes = b"") -> None:
         values = {
             "id": snapshot.id,
             "plan_id": snapshot.plan_id,
@@ -135,13 +138,18 @@ class TrackingStore:
             "title": snapshot.title,
             "content": zlib.compress(content),
             "sha256": snapshot.sha256,
+            "document": snapshot.document.value if snapshot.document else None,
+            "receiver": snapshot.receiver,
+            "pages": snapshot.pages,
+            "paper": paper or None,
+            "paper_sha256": snapshot.paper_sha256,
         }
         self._connection.execute(insert(t.snapshot), values)
 
     @reading
     def snapshots(self, plan_id: PlanId) -> list[Snapshot]:
         query = (
-            select(t.snapshot)
+            select(*_SNAPSHOT_COLUMNS)
             .where(t.snapshot.c.plan_id == plan_id)
             .order_by(t.snapshot.c.id.desc())
         )
@@ -152,6 +160,48 @@ class TrackingStore:
         query = select(t.snapshot.c.content).where(t.snapshot.c.id == snapshot.id)
         return zlib.decompress(self._connection.execute(query).scalar_one())
 
+    @reading
+    def snapshot_paper(self, snapshot: Snapshot) -> bytes:
+        """What was printed; empty where only data was kept."""
+        query = select(t.snapshot.c.paper).where(t.snapshot.c.id == snapshot.id)
+        return bytes(self._connection.execute(query).scalar_one() or b"")
+
+    @reading
+    def wordings(self, about: WordingPlace) -> Mapping[str, Wording]:
+        query = select(t.wording).where(*_of(about))
+        found = self._connection.execute(query)
+        return {each.key: Wording(each.text, each.drafted) for each in found}
+
+    def put_wording(self, about: WordingPlace, key: str, wording: Wording | None) -> None:
+        """None: as it is drafted."""
+        if wording is None:
+            self._connection.execute(delete(t.wording).where(*_of(about), t.wording.c.key == key))
+            return
+        place = {
+            "plan_id": about.plan_id,
+            "document": about.document.value,
+            "period_id": about.period_id or 0,
+            "key": key,
+        }
+        said = wording._asdict()
+        statement = upsert(t.wording).values({**place, **said})
+        self._connection.execute(
+            statement.on_conflict_do_update(index_elements=list(place), set_=said)
+        )
+
+
+def _of(about: WordingPlace) -> tuple[ColumnElement[bool], ...]:
+    return (
+        t.wording.c.plan_id == about.plan_id,
+        t.wording.c.document == about.document.value,
+        t.wording.c.period_id == (about.period_id or 0),
+    )
+
+
+# Without the two that may be megabytes.
+_SNAPSHOT_COLUMNS = tuple(
+    column for column in t.snapshot.c if column.name not in {"content", "paper"}
+)
 
 _PROGRESS_COLUMNS = (
     t.progress.c.id,
@@ -236,4 +286,8 @@ def _snapshot(stored: Any) -> Snapshot:
         title=stored.title,
         sha256=stored.sha256,
         period_id=PeriodId(stored.period_id) if stored.period_id else None,
+        document=DocumentKind(stored.document) if stored.document else None,
+        receiver=stored.receiver or "",
+        pages=stored.pages or 0,
+        paper_sha256=stored.paper_sha256 or "",
     )

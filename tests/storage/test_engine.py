@@ -281,7 +281,8 @@ RECORDS = {
     "step": "INSERT INTO step VALUES (1, '2026-03-12', 'A', 'Sửa', NULL, 'd')",
     "change": "INSERT INTO change VALUES (1, 1, 'row', 1, 'title', NULL, NULL)",
     "progress": "INSERT INTO progress VALUES (1, 4, 5, '', 'A', 'done', 1, NULL, '', '', '')",
-    "snapshot": "INSERT INTO snapshot VALUES (1, 2, NULL, 'plan', '', '', x'00', 'h')",
+    "snapshot": "INSERT INTO snapshot (id, plan_id, kind, at, title, content, sha256)"
+    " VALUES (1, 2, 'plan', '', '', x'00', 'h')",
 }
 OWNERS = """
 INSERT INTO plan VALUES (2, 2026, '', '{}', '', NULL);

@@ -11,7 +11,10 @@ from sqlalchemy.pool import StaticPool
 from kehoach_desktop.storage import migrations, tables
 
 # A released step is never edited: a change of the schema is a new file and a new line here.
-RELEASED = ("1d0ae8faf8d07776b94c6af6d42691c52c59439e4836bbddab564b1ec487395e",)
+RELEASED = (
+    "1d0ae8faf8d07776b94c6af6d42691c52c59439e4836bbddab564b1ec487395e",
+    "9a59b1d2ed12d03f3558ba51a905641ccbdde91b24e3a7d298d138225d966309",
+)
 
 
 def digest(script):

@@ -24,7 +24,10 @@ from kehoach_desktop.domain.progress import (
     Snapshot,
     SnapshotId,
     SnapshotKind,
+    Wording,
 )
+from kehoach_desktop.domain.report import DocumentKind
+from kehoach_desktop.services.ports import WordingPlace
 from kehoach_desktop.storage.unit_of_work import DataFile
 from tests.storage.samples import AT, WHO, add, do, long_plan, only_table
 
@@ -184,3 +187,46 @@ def test_a_snapshot_is_kept_byte_for_byte(file, plan):
         assert work.tracking.snapshots(plan.id) == [second, first]
         assert work.tracking.snapshot_content(first) == content
         assert work.tracking.snapshot_content(second) == b""
+
+
+def test_the_paper_of_a_snapshot_is_kept_beside_its_data(file, plan):
+    paper = bytes(range(256)) * 40
+    report = Snapshot(
+        SnapshotId(940),
+        plan.id,
+        SnapshotKind.REPORT,
+        AT,
+        "Báo cáo Quý II/2026",
+        "0" * 64,
+        QUARTER.id,
+        DocumentKind.REPORT,
+        "UBND tỉnh",
+        7,
+        hashlib.sha256(paper).hexdigest(),
+    )
+    with file.unit_of_work() as work:
+        work.tracking.add_snapshot(report, b"{}", paper)
+        work.commit()
+    with closing(DataFile(copy_of(file))) as later, later.unit_of_work() as work:
+        assert work.tracking.snapshots(plan.id) == [report]
+        assert work.tracking.snapshot_paper(report) == paper
+
+
+def copy_of(file):
+    copy = file.path.with_name("later.khdb")
+    copy.write_bytes(file.path.read_bytes())
+    return copy
+
+
+def test_words_of_a_person_are_kept_by_document_and_period_until_taken_back(file, plan):
+    of_report = WordingPlace(plan.id, DocumentKind.REPORT, QUARTER.id)
+    of_letter = WordingPlace(plan.id, DocumentKind.LETTER)
+    said = Wording("Viết lại", "Soạn sẵn")
+    with file.unit_of_work() as work:
+        work.tracking.put_wording(of_report, "overview", Wording("Nháp", ""))
+        work.tracking.put_wording(of_report, "overview", said)
+        work.tracking.put_wording(of_letter, "wish", Wording("Kính gửi./.", ""))
+        assert work.tracking.wordings(of_report) == {"overview": said}
+        work.tracking.put_wording(of_report, "overview", None)
+        assert work.tracking.wordings(of_report) == {}
+        assert list(work.tracking.wordings(of_letter)) == ["wish"]

@@ -69,6 +69,13 @@ class PdfFile:
         self._write(b"\r\nendstream\nendobj\n")
         return number
 
+    def close_gaps(self) -> None:
+        """Give numbers that were taken and never used an empty object."""
+        self._pack()
+        for each in range(1, self._last + 1):
+            if Number(each) not in self._places:
+                self.put(b"null", Number(each))
+
     def finish(self, catalogue: Number, information: Number) -> bytes:
         self._pack()
         number, start = self.number(), self._length

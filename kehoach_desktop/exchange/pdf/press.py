@@ -26,8 +26,20 @@ class Mark(NamedTuple):
     y: float
 
 
+class EnoughError(Exception):
+    """As many pages are printed as were wanted."""
+
+
 class Press:
-    def __init__(self, file: PdfFile, tree: Tree, typecase: Typecase, form: Form) -> None:
+    def __init__(
+        self,
+        file: PdfFile,
+        tree: Tree,
+        typecase: Typecase,
+        form: Form,
+        most: int | None = None,
+    ) -> None:
+        """With `most` pages it raises EnoughError as soon as they are full."""
         self._file = file
         self._tree = tree
         self._form = form
@@ -35,6 +47,9 @@ class Press:
         self._page: Page | None = None
         self._y = 0.0
         self._fresh = True
+        self._most = most
+        self._count = 0
+        self._begun = 0  # the first page of the chapter
         self._notes: list[LineSlab] = []
         self._printed: dict[Number, Element] = {}  # the notes that have lines on a page
         self._waiting: list[LineSlab] = []  # of notes longer than their page had room for
@@ -45,10 +60,12 @@ class Press:
         self.resources = file.number()
         self.pages: list[Number] = []
         self.marks: list[Mark] = []
+        self.lonely: list[int] = []  # pages, from 1, that one line or row ran over to
 
     def begin(self, *, landscape: bool, restart: bool) -> None:
         """The next slab starts a page of this shape, and maybe counts its pages from 1."""
         self.finish()
+        self._begun = len(self.pages)
         self._paper = A4[::-1] if landscape else A4
         width, height = self._paper
         form = self._form
@@ -148,6 +165,7 @@ class Press:
         slab.draw(page, self._y)
         self._tree.write(slab.ends)
         self._y += slab.height
+        self._count += slab.height > 0
         self._fresh = self._fresh and not slab.height
         for note in slab.notes:
             self._take_note(note)
@@ -167,6 +185,7 @@ class Press:
         self._page_number += 1
         self._y = self.frame.top
         self._fresh = True
+        self._count = 0
         waiting, self._waiting = self._waiting, []
         self._take_note(waiting)
         if self._page_number > 1:
@@ -207,6 +226,10 @@ class Press:
         self._tree.add_page(page.owners)
         self.pages.append(page.number)
         self._page = None
+        if self._count == 1 and len(self.pages) > self._begun + 1:
+            self.lonely.append(len(self.pages))
+        if len(self.pages) == self._most:
+            raise EnoughError
 
     def _print_notes(self, page: Page) -> None:
         if not self._notes:

@@ -2,7 +2,8 @@
 
 import gc
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 
 from kehoach_desktop.domain.appendix import Orientation
 from kehoach_desktop.domain.report import (
@@ -27,7 +28,7 @@ from kehoach_desktop.exchange.pdf.opening import (
 )
 from kehoach_desktop.exchange.pdf.page import MM
 from kehoach_desktop.exchange.pdf.paragraphs import paragraph_slabs
-from kehoach_desktop.exchange.pdf.press import Press
+from kehoach_desktop.exchange.pdf.press import EnoughError, Press
 from kehoach_desktop.exchange.pdf.properties import (
     ATTACHMENT,
     LANGUAGE,
@@ -41,6 +42,7 @@ from kehoach_desktop.exchange.pdf.slabs import Bookmark, Setting, Slab
 from kehoach_desktop.exchange.pdf.structure import Lists, Tree
 from kehoach_desktop.exchange.pdf.tables import table_slabs
 from kehoach_desktop.exchange.pdf.typecase import Typecase
+from kehoach_desktop.services.ports import Proof
 
 _SIGNING_ZONE = 18 * MM  # free at the top of an appendix that is signed as a file of its own
 _LINES_WITH_CLOSING = 2
@@ -49,6 +51,20 @@ _LINES_WITH_CLOSING = 2
 def render(document: Document) -> bytes:
     with _no_collecting():
         return _Writing(document).content()
+
+
+def first_page(document: Document) -> bytes:
+    """The first page as it will be, long before the last one is laid out; not to be kept."""
+    with _no_collecting():
+        return _Writing(replace(document, data=None), most=1).content()
+
+
+def proof(document: Document) -> Proof:
+    """The whole file, with what only its layout knows."""
+    with _no_collecting():
+        writing = _Writing(document)
+        content = writing.content()
+    return Proof(content, writing.lonely, missing_characters(document))
 
 
 def missing_characters(document: Document) -> str:
@@ -70,22 +86,31 @@ def _no_collecting() -> Iterator[None]:
 
 
 class _Writing:
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, most: int | None = None) -> None:
         self._document = document
+        self._is_part = most is not None
         self._file = PdfFile()
         self._tree = Tree(self._file)
         self._typecase = Typecase(system_font=document.form.system_font)
-        self._press = Press(self._file, self._tree, self._typecase, document.form)
+        self._press = Press(self._file, self._tree, self._typecase, document.form, most)
+
+    @property
+    def lonely(self) -> tuple[int, ...]:
+        return tuple(self._press.lonely)
 
     def content(self) -> bytes:
-        for chapter in self._document.chapters:
-            self._print(chapter)
-        self._press.end()
+        with suppress(EnoughError):
+            for chapter in self._document.chapters:
+                self._print(chapter)
+            self._press.end()
         file, press = self._file, self._press
         put_fonts(file, self._typecase.used(), press.resources)
         kids = b" ".join(map(reference, press.pages))
         file.put(b"<</Type/Pages/Count %d/Kids[%s]>>" % (len(press.pages), kids), press.root)
-        return file.finish(self._catalogue(), put_information(file, self._document))
+        catalogue, information = self._catalogue(), put_information(file, self._document)
+        if self._is_part:
+            file.close_gaps()
+        return file.finish(catalogue, information)
 
     def _print(self, chapter: Chapter) -> None:
         self._press.begin(

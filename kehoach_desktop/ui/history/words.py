@@ -72,6 +72,8 @@ _SUBJECTS = {
     "period": "Kết quả kỳ",
     "progress": "Kết quả kỳ",
     "evidence": "Kết quả kỳ",
+    "snapshot": "Báo cáo",
+    "wording": "Báo cáo",
 }
 _ITEMS = {
     "row": "dòng",
@@ -88,6 +90,8 @@ _ITEMS = {
     "evidence": "minh chứng",
     "period": "kỳ báo cáo",
     "office": "thông tin cơ quan",
+    "snapshot": "bản đã gửi",
+    "wording": "lời văn của văn bản",
 }
 _FIELDS = {
     "agency_lines": "Tên cơ quan",

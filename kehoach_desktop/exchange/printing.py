@@ -1,0 +1,29 @@
+"""Prints documents to files and previews; libraries are loaded when they are first needed."""
+
+from pathlib import Path
+
+from kehoach_desktop.domain.report import Document
+from kehoach_desktop.exchange.formats import Format, write
+from kehoach_desktop.files import written_beside
+from kehoach_desktop.services.ports import Proof
+
+
+class FilePrinting:
+    def first_page(self, document: Document) -> bytes:
+        from kehoach_desktop.exchange.pdf import writer  # noqa: PLC0415
+
+        return writer.first_page(document)
+
+    def proof(self, document: Document) -> Proof:
+        from kehoach_desktop.exchange.pdf import writer  # noqa: PLC0415
+
+        return writer.proof(document)
+
+    def write(self, document: Document, target: Path) -> None:
+        write(document, Format(target.suffix.lower().removeprefix(".")), target)
+
+    def keep(self, content: bytes, target: Path) -> None:
+        """Write finished bytes whole, or leave the old file."""
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with written_beside(target) as draft:
+            draft.write_bytes(content)
