@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QWidget)
 
 from kehoach_desktop.ui.directory.table import PartyTable
-from kehoach_desktop.ui.directory.tool_row import ToolRow
 from kehoach_desktop.ui.widgets.sheet_tabs import SheetTabs
+from kehoach_desktop.ui.widgets.tool_row import ToolRow
 
 class Ui_DirectoryPage(object):
     def setupUi(self, DirectoryPage):
@@ -48,12 +48,6 @@ class Ui_DirectoryPage(object):
         self.tool_row.setProperty(u"ground", u"surface")
 
         self.layout_2.addWidget(self.tool_row)
-
-        self.toolbar_line = QFrame(self.main)
-        self.toolbar_line.setObjectName(u"toolbar_line")
-        self.toolbar_line.setProperty(u"kind", u"line")
-
-        self.layout_2.addWidget(self.toolbar_line)
 
         self.bars = QVBoxLayout()
         self.bars.setSpacing(0)

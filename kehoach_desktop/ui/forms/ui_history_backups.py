@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QVBoxLayout, QWidget)
 
 from kehoach_desktop.ui.history.sheet import Sheet
+from kehoach_desktop.ui.widgets.tool_row import ToolRow
 
 class Ui_HistoryBackups(object):
     def setupUi(self, HistoryBackups):
@@ -29,7 +30,7 @@ class Ui_HistoryBackups(object):
         self.view_layout.setSpacing(0)
         self.view_layout.setObjectName(u"view_layout")
         self.view_layout.setContentsMargins(0, 0, 0, 0)
-        self.toolbar = QFrame(HistoryBackups)
+        self.toolbar = ToolRow(HistoryBackups)
         self.toolbar.setObjectName(u"toolbar")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(0)
@@ -37,20 +38,13 @@ class Ui_HistoryBackups(object):
         sizePolicy.setHeightForWidth(self.toolbar.sizePolicy().hasHeightForWidth())
         self.toolbar.setSizePolicy(sizePolicy)
         self.toolbar_layout = QHBoxLayout(self.toolbar)
-        self.toolbar_layout.setSpacing(6)
         self.toolbar_layout.setObjectName(u"toolbar_layout")
-        self.toolbar_layout.setContentsMargins(8, 5, 12, 5)
         self.toolbar_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.toolbar_layout.addItem(self.toolbar_space)
 
 
         self.view_layout.addWidget(self.toolbar)
-
-        self.toolbar_line = QFrame(HistoryBackups)
-        self.toolbar_line.setObjectName(u"toolbar_line")
-
-        self.view_layout.addWidget(self.toolbar_line)
 
         self.pages = QStackedWidget(HistoryBackups)
         self.pages.setObjectName(u"pages")
@@ -84,14 +78,13 @@ class Ui_HistoryBackups(object):
 
         self.view_layout.addWidget(self.foot)
 
-        self.view_layout.setStretch(2, 1)
+        self.view_layout.setStretch(1, 1)
 
         self.retranslateUi(HistoryBackups)
     # setupUi
 
     def retranslateUi(self, HistoryBackups):
         self.toolbar.setProperty(u"ground", QCoreApplication.translate("HistoryBackups", u"surface", None))
-        self.toolbar_line.setProperty(u"kind", QCoreApplication.translate("HistoryBackups", u"line", None))
 #if QT_CONFIG(accessibility)
         self.sheet.setAccessibleName(QCoreApplication.translate("HistoryBackups", u"B\u1ea3n sao l\u01b0u", None))
 #endif // QT_CONFIG(accessibility)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from kehoach_desktop.ui.history.sheet import Sheet
+from kehoach_desktop.ui.widgets.tool_row import ToolRow
 
 class Ui_HistoryLog(object):
     def setupUi(self, HistoryLog):
@@ -29,7 +30,7 @@ class Ui_HistoryLog(object):
         self.view_layout.setSpacing(0)
         self.view_layout.setObjectName(u"view_layout")
         self.view_layout.setContentsMargins(0, 0, 0, 0)
-        self.toolbar = QFrame(HistoryLog)
+        self.toolbar = ToolRow(HistoryLog)
         self.toolbar.setObjectName(u"toolbar")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(0)
@@ -37,9 +38,7 @@ class Ui_HistoryLog(object):
         sizePolicy.setHeightForWidth(self.toolbar.sizePolicy().hasHeightForWidth())
         self.toolbar.setSizePolicy(sizePolicy)
         self.toolbar_layout = QHBoxLayout(self.toolbar)
-        self.toolbar_layout.setSpacing(6)
         self.toolbar_layout.setObjectName(u"toolbar_layout")
-        self.toolbar_layout.setContentsMargins(8, 5, 12, 5)
         self.plan_box = QComboBox(self.toolbar)
         self.plan_box.setObjectName(u"plan_box")
         self.plan_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -60,11 +59,6 @@ class Ui_HistoryLog(object):
 
 
         self.view_layout.addWidget(self.toolbar)
-
-        self.toolbar_line = QFrame(HistoryLog)
-        self.toolbar_line.setObjectName(u"toolbar_line")
-
-        self.view_layout.addWidget(self.toolbar_line)
 
         self.pages = QStackedWidget(HistoryLog)
         self.pages.setObjectName(u"pages")
@@ -104,7 +98,7 @@ class Ui_HistoryLog(object):
 
         self.view_layout.addWidget(self.foot)
 
-        self.view_layout.setStretch(2, 1)
+        self.view_layout.setStretch(1, 1)
         QWidget.setTabOrder(self.plan_box, self.person_box)
         QWidget.setTabOrder(self.person_box, self.sheet)
         QWidget.setTabOrder(self.sheet, self.more)
@@ -120,7 +114,6 @@ class Ui_HistoryLog(object):
 #if QT_CONFIG(accessibility)
         self.person_box.setAccessibleName(QCoreApplication.translate("HistoryLog", u"Ng\u01b0\u1eddi", None))
 #endif // QT_CONFIG(accessibility)
-        self.toolbar_line.setProperty(u"kind", QCoreApplication.translate("HistoryLog", u"line", None))
 #if QT_CONFIG(accessibility)
         self.sheet.setAccessibleName(QCoreApplication.translate("HistoryLog", u"Nh\u1eadt k\u00fd", None))
 #endif // QT_CONFIG(accessibility)

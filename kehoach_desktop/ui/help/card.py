@@ -10,7 +10,7 @@ from kehoach_desktop.ui.actions import MenuName, menu_of
 from kehoach_desktop.ui.finder import Offer
 
 TITLE = "Phím tắt"
-_COLUMNS = 3
+ON_PAPER = 2  # columns of groups
 _MOST = 12  # lines of one group
 
 # What a cell does by itself is no command of a menu; the robots of the grid press each of these.
@@ -62,11 +62,11 @@ def keys_of(action: QAction) -> list[str]:
     return shown or [key for key in [action.text().partition("\t")[2]] if key]
 
 
-def html(found: Iterable[Group]) -> str:
-    """On one page: the groups in columns of about the same length."""
-    columns = _in_columns(list(found))
+def html(found: Iterable[Group], count: int) -> str:
+    """The groups in so many columns of about the same length."""
+    columns = _in_columns(list(found), count)
     cells = "".join(
-        f'<td width="{100 // _COLUMNS}%" style="padding-right: 24px">{column}</td>'
+        f'<td width="{100 // count}%" style="padding-right: 24px">{column}</td>'
         for column in columns
     )
     return f'<h1>{TITLE}</h1><table width="100%"><tr>{cells}</tr></table>'
@@ -78,9 +78,9 @@ def _lines(action: QAction) -> Iterator[tuple[str, str]]:
         yield words, keys
 
 
-def _in_columns(found: list[Group]) -> Iterator[str]:
-    most = sum(len(group.lines) + 2 for group in found) / _COLUMNS
-    column, length, left = "", 0, _COLUMNS
+def _in_columns(found: list[Group], count: int) -> Iterator[str]:
+    most = sum(len(group.lines) + 2 for group in found) / count
+    column, length, left = "", 0, count
     for group in found:
         if length and left > 1 and length + len(group.lines) / 2 > most:
             yield column

@@ -2,8 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSizeF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QMarginsF, QSizeF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 
 from kehoach_desktop.files import written_beside
 
@@ -21,10 +29,20 @@ def write_pdf(document: QTextDocument, target: Path) -> None:
         margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         size = QPageSize(QPageSize.PageSizeId.A4)
         writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins))
+        _blacken(document)
         document.setPageSize(QSizeF(writer.pageLayout().paintRectPixels(_DPI).size()))
         _fit_on_a_page(document)
         document.print_(writer)
         del writer  # closes the file before it is renamed
+
+
+def _blacken(document: QTextDocument) -> None:
+    """Links have a colour of the screen."""
+    black = QTextCharFormat()
+    black.setForeground(Qt.GlobalColor.black)
+    cursor = QTextCursor(document)
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.mergeCharFormat(black)
 
 
 def _fit_on_a_page(document: QTextDocument) -> None:

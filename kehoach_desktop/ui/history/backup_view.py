@@ -63,10 +63,6 @@ class BackupView(QWidget):
     def count(self) -> int:
         return self.sheet.lines.rowCount()
 
-    def put_first(self, *buttons: QWidget) -> None:
-        for place, button in enumerate(buttons):
-            self._ui.toolbar_layout.insertWidget(place, button)
-
     def refresh(self) -> None:
         self._present = None
         backups = self._safekeeping.backups()

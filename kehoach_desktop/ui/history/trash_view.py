@@ -57,10 +57,6 @@ class TrashView(QWidget):
     def count(self) -> int:
         return self.sheet.lines.rowCount()
 
-    def put_first(self, *buttons: QWidget) -> None:
-        for place, button in enumerate(buttons):
-            self._ui.toolbar_layout.insertWidget(place, button)
-
     def refresh(self) -> None:
         self.plan_box.show_plans(self._planning.entries())
         self._load()

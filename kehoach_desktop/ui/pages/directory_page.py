@@ -26,8 +26,10 @@ from kehoach_desktop.ui.notices import Notice, Tone
 from kehoach_desktop.ui.pages.page import Page
 from kehoach_desktop.ui.widgets.empty_state import EmptyState
 from kehoach_desktop.ui.widgets.message_bar import BarAction, MessageBar, Severity
+from kehoach_desktop.ui.widgets.search_box import SearchBox
 
 _ROOM_FOR_TABLE = 800  # beside the panel, at base 10
+_SEARCH = 210  # width, at base 10
 
 
 class _Deeds(NamedTuple):
@@ -58,10 +60,11 @@ class DirectoryPage(Page):
         self._ui.setupUi(self)
         self._panel = PartyPanel(self)
         self._ui.columns.addWidget(self._panel)
-        self._search = self._ui.tool_row.search
+        self._search = SearchBox("Tìm trong danh mục", "Ctrl+F")
         self._deeds = self._make_deeds()
         deeds = self._deeds
-        self._ui.tool_row.fill((deeds.add, deeds.end, deeds.merge, deeds.paste))
+        commands = (deeds.add, deeds.end, deeds.merge, deeds.paste)
+        self._ui.tool_row.fill(commands, beside=(self._search,))
         for index, kind in enumerate(KINDS):
             self._ui.tabs.addTab(WORDS[kind].tab)
             self._ui.tabs.setTabData(index, kind)
@@ -211,6 +214,7 @@ class DirectoryPage(Page):
     def _fit(self) -> None:
         """The panel gives way when room is short, unless a person has decided otherwise."""
         current = theme.current()
+        self._search.setFixedWidth(current.scaled(_SEARCH))
         room = self.width() - current.size("panel") >= current.scaled(_ROOM_FOR_TABLE)
         wanted = room if self._wants_panel is None else self._wants_panel
         self._panel.setVisible(wanted and self._panel.party is not None)

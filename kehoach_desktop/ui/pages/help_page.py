@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QKeyEvent, QTextDocument
+from PySide6.QtGui import QAction, QDesktopServices, QKeyEvent, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QListWidgetItem
 
 from kehoach_desktop.ui import theme
@@ -20,8 +20,9 @@ from kehoach_desktop.ui.notices import Choice, Notice, Tone
 from kehoach_desktop.ui.pages.page import Page
 from kehoach_desktop.ui.preferences import Preferences
 
-_LIST, _MARGIN, _WIDEST_TEXT = 236, 24, 860  # pixels at base size 10
+_LIST, _MARGIN, _WIDEST_TEXT = 236, 24, 940  # pixels at base size 10
 _WIDEST_LIST = 340
+_COLUMN = 300  # of the card, at base size 10
 
 
 class HelpPage(Page):
@@ -69,13 +70,18 @@ class HelpPage(Page):
         self.status_changed.emit(f"{len(self._topics) + 1} trang. Esc: trở lại việc đang làm")
 
     def write_pdf(self, target: Path) -> None:
-        write_pdf(self._document(), target)
+        write_pdf(self._document(columns=card.ON_PAPER), target)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.topic() == CARD:
+            self._show_current()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -97,14 +103,18 @@ class HelpPage(Page):
 
     def _show_current(self) -> None:
         text = self._ui.text
-        text.setDocument(self._document(text))  # the one before was its own and goes
+        # The document before was the field's own and goes.
+        text.setDocument(self._document(text, columns=self._columns()))
 
-    def _document(self, parent: QObject | None = None) -> QTextDocument:
+    def _columns(self) -> int:
+        return max(self._ui.text.width() // theme.current().scaled(_COLUMN), 1)
+
+    def _document(self, parent: QObject | None = None, *, columns: int) -> QTextDocument:
         document = QTextDocument(parent)
         document.setDefaultFont(theme.current().font())
         name = self.topic()
         if name == CARD:
-            document.setHtml(card.html(card.groups(self._offers())))
+            document.setHtml(card.html(card.groups(self._offers()), columns))
             title = card.TITLE
         else:
             topic: Topic = self._topics[name]

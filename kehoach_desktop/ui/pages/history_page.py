@@ -19,14 +19,12 @@ from kehoach_desktop.ui.editors.plan_editor import PlanEditor
 from kehoach_desktop.ui.forms.ui_history_page import Ui_HistoryPage
 from kehoach_desktop.ui.history.backup_panel import BackupPanel
 from kehoach_desktop.ui.history.backup_view import BackupView
-from kehoach_desktop.ui.history.folding import fold_words
 from kehoach_desktop.ui.history.log_view import LogView
 from kehoach_desktop.ui.history.moving import MovingDesk
 from kehoach_desktop.ui.history.places import shortened
 from kehoach_desktop.ui.history.trash_view import TrashView
 from kehoach_desktop.ui.notices import Choice, Notice, Tone
 from kehoach_desktop.ui.pages.page import Page
-from kehoach_desktop.ui.widgets.buttons import ToolButton
 from kehoach_desktop.ui.widgets.search_box import SearchBox
 from kehoach_desktop.ui.widgets.section_panel import SectionPanel
 
@@ -120,8 +118,8 @@ class HistoryPage(Page):
             self._command("Kiểm tra dữ liệu", backups.check, symbol="checkmark_circle"),
         ]
         move_out = self._command("Chuyển máy…", self.moving.ask_where, symbol="usb_stick")
-        self._trash.put_first(ToolButton(self._restore_action))
-        backups.put_first(*map(ToolButton, (*safety, move_out)))
+        self._trash.toolbar.fill([self._restore_action])
+        backups.toolbar.fill([*safety, move_out])
         return [
             self._restore_action,
             *safety,
@@ -188,7 +186,7 @@ class HistoryPage(Page):
         self._log.search.setFocus()
 
     def _fit(self) -> None:
-        """The panel goes first when room is short, then the words of the tool bar."""
+        """The panel goes first when room is short, then the buttons of the tool bar."""
         current = theme.current()
         has_room = self.width() - current.size("panel") >= current.scaled(_ROOM)
         is_wanted = has_room if self._wants_panel is None else self._wants_panel
@@ -199,7 +197,7 @@ class HistoryPage(Page):
             bar = view.toolbar
             for field in (*bar.findChildren(QComboBox), *bar.findChildren(SearchBox)):
                 field.setFixedWidth(min(current.scaled(_FIELD_WIDTH), width // 3 - 8))
-            fold_words(bar, width)
+            bar.refit()
 
     # What is done
 

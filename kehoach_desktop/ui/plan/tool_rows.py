@@ -4,7 +4,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from kehoach_desktop.ui.plan.commands import Actions, Command
-from kehoach_desktop.ui.plan.tool_row import ToolRow
+from kehoach_desktop.ui.widgets.tool_row import ToolRow
 
 Row = tuple[Command | None, ...]
 
@@ -47,7 +47,9 @@ def tab_menu(actions: Actions) -> list[QAction | None]:
 
 def _tool_row(actions: Actions, row: Row, more: Row, parent: QWidget) -> ToolRow:
     wordless = [actions[command] for command in _WORDLESS]
-    return ToolRow(_actions(actions, row), _actions(actions, more), parent, wordless=wordless)
+    tools = ToolRow(parent)
+    tools.fill(_actions(actions, row), _actions(actions, more), wordless=wordless)
+    return tools
 
 
 def _actions(actions: Actions, row: Row) -> list[QAction | None]:

@@ -357,19 +357,21 @@ def test_a_wrong_day_keeps_no_other_field_from_being_stored(page):
     assert unit(page, "Phòng Kinh tế").short_name == "P. KT"
 
 
-def test_words_of_the_commands_fold_where_room_is_short(page, qtbot):
+def test_commands_fold_into_the_menu_where_room_is_short(page, qtbot):
     row = page._ui.tool_row
-    icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
     page._toggle_panel()
-    page.resize(700, 600)
-    qtbot.waitUntil(lambda: row.width() == 700)
-    styles = [button.toolButtonStyle() for button in row.findChildren(ToolButton)]
-    assert styles[0] != icon_only
-    assert styles[-1] == icon_only
+    page.resize(560, 600)
+    qtbot.waitUntil(lambda: row.width() == 560)
+    buttons = row.findChildren(ToolButton)
+    assert buttons[0].isVisible()
+    assert not buttons[-1].isVisible()
+    row._fill_menu()
+    folded = [button.defaultAction() for button in buttons if not button.isVisible()]
+    assert row._menu.actions() == folded
     page.resize(1218, 600)
     qtbot.waitUntil(lambda: row.width() == 1218)
-    styles = [button.toolButtonStyle() for button in row.findChildren(ToolButton)]
-    assert icon_only not in styles
+    assert all(button.isVisible() for button in buttons)
+    assert not row.menu_button.isVisible()
 
 
 def _words(widget):
