@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach_desktop import paths
 from kehoach_desktop.domain.plan import Plan
-from kehoach_desktop.exchange.templates import read_sample
 from kehoach_desktop.services.criteria import Criteria
 from kehoach_desktop.services.planning import Planning
 from kehoach_desktop.services.safekeeping import Safekeeping
@@ -60,6 +59,8 @@ class Workplace:
         return read_apart(path, check)
 
     def load_sample(self, template: Template, year: int) -> Plan:
+        from kehoach_desktop.exchange.templates import read_sample  # noqa: PLC0415
+
         path = paths.resources() / "sample" / "office.json"
         return self.samples.load(
             lambda new_id: read_sample(path, new_id=new_id), self.file.new_id, template, year

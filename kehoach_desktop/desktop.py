@@ -5,6 +5,7 @@ import sys
 from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -17,7 +18,10 @@ from kehoach_desktop.ui.shell import Shell, bare_application
 from kehoach_desktop.ui.single_instance import SingleInstance
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kehoach_desktop.app import Workplace
+    from kehoach_desktop.services.templates import Template
     from kehoach_desktop.ui.context import Context
     from kehoach_desktop.ui.faults import Faults
     from kehoach_desktop.ui.main_window import MainWindow
@@ -81,24 +85,32 @@ class Desktop(QObject):
     # Everything below runs after the first paint: its imports are no part of the start.
 
     def _furnish(self) -> None:
+        """Rows first; the log and the ear for a second start come as soon as they are painted."""
         from kehoach_desktop.ui import application  # noqa: PLC0415
+        from kehoach_desktop.ui.main_window import MainWindow  # noqa: PLC0415
+
+        try:
+            application.set_up(self._app, theme.current())
+            self.window = MainWindow(self.shell, self._preferences)
+            self._open(self.window)
+        finally:
+            self._watch()
+        gc.freeze()  # what the start made stays for good
+        gc.enable()
+
+    def _watch(self) -> None:
         from kehoach_desktop.ui.crash_dialog import CrashTeller  # noqa: PLC0415
         from kehoach_desktop.ui.faults import Faults  # noqa: PLC0415
-        from kehoach_desktop.ui.main_window import MainWindow  # noqa: PLC0415
 
         self._faults = Faults(paths.log_folder(), self)
         self._faults.install()
-        application.set_up(self._app, theme.current())
-        self.window = MainWindow(self.shell, self._preferences)
-        teller = CrashTeller(self.shell, paths.log_folder(), self.window.show_notice)
-        self._faults.found.connect(teller.tell)
+        if self.window is not None:
+            teller = CrashTeller(self.shell, paths.log_folder(), self.window.show_notice)
+            self._faults.found.connect(teller.tell)
         self._app.commitDataRequest.connect(self._end_session)
         self._instance.raise_wished.connect(self.shell.raise_to_front)
         self._instance.file_wished.connect(self._take_file)
         self._instance.listen()
-        self._open(self.window)
-        gc.freeze()  # what the start made stays for good
-        gc.enable()
 
     def _open(self, window: "MainWindow") -> None:
         from kehoach_desktop.app import open_workplace  # noqa: PLC0415
@@ -127,7 +139,15 @@ class Desktop(QObject):
             changed_at=lambda: _changed_at(workplace.file.path),
         )
         self.workspace.open()
+        self.shell.repaint()
+        QTimer.singleShot(0, self, lambda: self._prepare_writing(workplace))
         self._hand_files()
+
+    def _prepare_writing(self, workplace: "Workplace") -> None:
+        """Beside the window, so that neither the rows nor the first edit waits for it."""
+        preparing = Thread(target=workplace.file.prepare_writing, name="prepare writing")
+        preparing.start()
+        self._open_data.callback(preparing.join)
 
     def _take_file(self, file: Path) -> None:
         """Another start was asked to open it, and this window is the one there is."""
@@ -148,13 +168,22 @@ class Desktop(QObject):
 
 def context_of(workplace: "Workplace", folder: Path) -> "Context":
     from kehoach_desktop import app  # noqa: PLC0415
-    from kehoach_desktop.exchange import templates as files  # noqa: PLC0415
     from kehoach_desktop.ui.context import Context  # noqa: PLC0415
 
-    templates, own = paths.resources() / "templates", folder / "templates"
+    shipped, own = paths.resources() / "templates", folder / "templates"
+
+    def templates() -> "Sequence[Template]":
+        from kehoach_desktop.exchange import templates as files  # noqa: PLC0415
+
+        return (*files.list_templates(shipped), *files.own_templates(own))
+
+    def read_template(path: Path) -> "Template":
+        from kehoach_desktop.exchange import templates as files  # noqa: PLC0415
+
+        return files.read_template(path)
 
     def load_sample() -> None:
-        workplace.load_sample(files.read_template(templates / _SAMPLE_TEMPLATE), app.now().year)
+        workplace.load_sample(read_template(shipped / _SAMPLE_TEMPLATE), app.now().year)
 
     return Context(
         planning=workplace.planning,
@@ -166,8 +195,8 @@ def context_of(workplace: "Workplace", folder: Path) -> "Context":
         moving=workplace.moving,
         new_id=workplace.file.new_id,
         clock=app.now,
-        templates=lambda: (*files.list_templates(templates), *files.own_templates(own)),
-        read_template=files.read_template,
+        templates=templates,
+        read_template=read_template,
         load_sample=load_sample,
         remove_sample=workplace.samples.remove,
         data_folder=folder,

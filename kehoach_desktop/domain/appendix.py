@@ -44,6 +44,8 @@ class ColumnKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
+    """A printed header and what it means."""
+
     id: PartId
     key: str
     header: str
@@ -110,6 +112,8 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Appendix:
+    """An annex with its own title and tables."""
+
     id: PartId
     label: str | None = None  # "Phụ lục 1" as printed; some plans print none
     title: tuple[str, ...] = ()  # printed lines

@@ -25,6 +25,8 @@ V = TypeVar("V")
 
 @dataclass(frozen=True, slots=True)
 class AddRow:
+    """A new row."""
+
     table: PartId
     row: Row
     place: Place
@@ -38,6 +40,8 @@ class AddRow:
 
 @dataclass(frozen=True, slots=True)
 class RemoveRow:
+    """A row without children goes."""
+
     table: PartId
     row_id: RowId
 
@@ -51,6 +55,8 @@ class RemoveRow:
 
 @dataclass(frozen=True, slots=True)
 class MoveRow:
+    """A row goes to another place, with all below it."""
+
     table: PartId
     row_id: RowId
     place: Place
@@ -64,6 +70,8 @@ class MoveRow:
 
 @dataclass(frozen=True, slots=True)
 class PutRow:
+    """A row says something else."""
+
     table: PartId
     row: Row
 
@@ -76,6 +84,8 @@ class PutRow:
 
 @dataclass(frozen=True, slots=True)
 class AddPart:
+    """A new part."""
+
     part: Part
     place: Place
 
@@ -103,6 +113,8 @@ class RemovePart:
 
 @dataclass(frozen=True, slots=True)
 class MovePart:
+    """A part goes to another place, with all below it."""
+
     part_id: PartId
     place: Place
 
@@ -115,6 +127,8 @@ class MovePart:
 
 @dataclass(frozen=True, slots=True)
 class PutPart:
+    """A part says something else."""
+
     part: Part
 
     def apply(self, plan: Plan) -> Plan:
@@ -155,6 +169,8 @@ class Assign:
 
 @dataclass(frozen=True, slots=True)
 class PutReading:
+    """How a literal is to be understood."""
+
     cell: CellRef
     reading: Reading | None
 
@@ -167,6 +183,8 @@ class PutReading:
 
 @dataclass(frozen=True, slots=True)
 class PutWaiver:
+    """A warning is let stand, or is said again."""
+
     key: WaiverKey
     waiver: Waiver | None
 

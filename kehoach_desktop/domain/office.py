@@ -9,6 +9,8 @@ from kehoach_desktop.domain.staff import UnitId
 
 @dataclass(frozen=True, slots=True)
 class Office:
+    """Facts of the office that uses the data."""
+
     name: str = ""  # "UBND xã Bình Minh"
     agency_lines: tuple[str, ...] = ()  # as printed at the top left
     superior_lines: tuple[str, ...] = ()

@@ -147,6 +147,8 @@ class BeforeDay:
 
 @dataclass(frozen=True, slots=True)
 class ByDay:
+    """A report is due on a day of the month."""
+
     day: int
     month: DueMonth = DueMonth.LAST_OF_PERIOD
 
@@ -161,6 +163,8 @@ class BeforeDate:
 
 @dataclass(frozen=True, slots=True)
 class WorkingDaysAfterCutoff:
+    """A report is due so many working days after the figures close."""
+
     count: int
 
 
@@ -208,6 +212,8 @@ class ReportingDuty:
 
 @dataclass(frozen=True, slots=True)
 class ReportCalendar:
+    """When the reports of a year fall due."""
+
     name: str
     source: str
     duties: tuple[ReportingDuty, ...]

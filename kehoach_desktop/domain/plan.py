@@ -27,6 +27,8 @@ class CitationUse(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Citation:
+    """A document that the plan names."""
+
     literal: str
     use: CitationUse = CitationUse.BASIS
     type_name: str = ""
@@ -47,12 +49,16 @@ class Purpose(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
+    """One line of "Nơi nhận"."""
+
     literal: str
     purpose: Purpose | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SignatureBlock:
+    """Who signs, and for whom."""
+
     lines: tuple[str, ...] = ()  # TM., KT., TL., TUQ., Q. lines and the post, as printed
     name: str = ""
 
@@ -119,6 +125,8 @@ class SectionRole(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Section:
+    """One piece of the body, with its marker as printed."""
+
     id: PartId
     marker: str | None = None
     title: str = ""  # printed bold, before the text
@@ -168,6 +176,8 @@ WaiverKey = tuple[str, OwnerId | None]
 
 @dataclass(frozen=True, slots=True)
 class Plan:
+    """The whole plan: its head, its parts and what stands in them."""
+
     id: PlanId
     head: PlanHead = field(default_factory=PlanHead)
     parts: Outline[Part] = field(default_factory=Outline[Part].empty)

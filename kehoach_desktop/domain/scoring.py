@@ -35,6 +35,8 @@ class CriteriaSet:
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
+    """One criterion with its highest score."""
+
     id: CriterionId
     set_id: CriteriaSetId
     title: str
@@ -47,6 +49,8 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class Score:
+    """What an office gives itself, and what it is given."""
+
     criterion_id: CriterionId
     period_id: PeriodId
     self_score: Decimal | None = None
@@ -57,6 +61,8 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Total:
+    """The sums over a set of criteria."""
+
     maximum: Decimal
     self_score: Decimal
     reviewed_score: Decimal

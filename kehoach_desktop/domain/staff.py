@@ -78,6 +78,8 @@ class PartyRef(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Unit:
+    """An office, division, centre, station."""
+
     id: UnitId
     name: str
     short_name: str = ""
@@ -92,6 +94,8 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Position:
+    """A post."""
+
     id: PositionId
     name: str
     short_name: str = ""
@@ -103,6 +107,8 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Officer:
+    """A person."""
+
     id: OfficerId
     full_name: str
     position_id: PositionId | None = None

@@ -1,7 +1,7 @@
 """Making, opening and changing plans; each change is one transaction with its journal line."""
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kehoach_desktop.domain.edits import Edit
 from kehoach_desktop.domain.journal import Change, Step, changes_of
@@ -11,7 +11,9 @@ from kehoach_desktop.domain.planfile import plan_from_data, plan_to_data
 from kehoach_desktop.services.assigning import understand_parties
 from kehoach_desktop.services.ports import Clock, Hit, PlanEntry, Store, UnitOfWork
 from kehoach_desktop.services.refusals import UnknownPlanError
-from kehoach_desktop.services.trash import Trash
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.trash import Trash
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +28,15 @@ class Planning:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
-        self.trash = Trash(store)
 
     def new_id(self) -> int:
         return self._store.new_id()
+
+    @property
+    def trash(self) -> "Trash":
+        from kehoach_desktop.services.trash import Trash  # noqa: PLC0415 - few ever look there
+
+        return Trash(self._store)
 
     def entries(self) -> list[PlanEntry]:
         with self._store.unit_of_work() as work:

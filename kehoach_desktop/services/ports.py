@@ -1,29 +1,38 @@
 """What the use cases ask of the outside world; storage and exchange answer."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from kehoach_desktop.domain.appendix import RowId
-from kehoach_desktop.domain.edits import Edit
-from kehoach_desktop.domain.journal import Change, Step, StepId
-from kehoach_desktop.domain.office import Office
-from kehoach_desktop.domain.plan import Plan, PlanId
-from kehoach_desktop.domain.progress import (
-    Evidence,
-    EvidenceLink,
-    PeriodId,
-    Progress,
-    ProgressState,
-    ReportingPeriod,
-    Snapshot,
-    Wording,
-)
-from kehoach_desktop.domain.report import Document, DocumentKind
-from kehoach_desktop.domain.scoring import CriteriaSet, CriteriaSetId, Criterion, CriterionId, Score
-from kehoach_desktop.domain.staff import Directory, Party
+if TYPE_CHECKING:
+    from kehoach_desktop.domain.appendix import RowId
+    from kehoach_desktop.domain.edits import Edit
+    from kehoach_desktop.domain.journal import Change, Step, StepId
+    from kehoach_desktop.domain.office import Office
+    from kehoach_desktop.domain.plan import Plan, PlanId
+    from kehoach_desktop.domain.progress import (
+        Evidence,
+        EvidenceLink,
+        PeriodId,
+        Progress,
+        ProgressState,
+        ReportingPeriod,
+        Snapshot,
+        Wording,
+    )
+    from kehoach_desktop.domain.report import Document, DocumentKind
+    from kehoach_desktop.domain.scoring import (
+        CriteriaSet,
+        CriteriaSetId,
+        Criterion,
+        CriterionId,
+        Score,
+    )
+    from kehoach_desktop.domain.staff import Directory, Party
 
 Clock = Callable[[], datetime]
 

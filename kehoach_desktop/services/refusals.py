@@ -1,14 +1,17 @@
 """What a use case refuses and why; light, for the first screen already speaks of them."""
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from kehoach_desktop.domain.errors import DomainError
-from kehoach_desktop.domain.plan import PlanId
-from kehoach_desktop.domain.progress import ReportingPeriod, Snapshot
+
+if TYPE_CHECKING:
+    from kehoach_desktop.domain.plan import PlanId
+    from kehoach_desktop.domain.progress import ReportingPeriod, Snapshot
 
 
 class UnknownPlanError(DomainError):
-    def __init__(self, plan_id: PlanId) -> None:
+    def __init__(self, plan_id: "PlanId") -> None:
         super().__init__(f"no plan {plan_id}")
         self.plan_id = plan_id
 
@@ -16,7 +19,7 @@ class UnknownPlanError(DomainError):
 class LockedPeriodError(DomainError):
     """The period's report was sent: its entries stand as they were sent."""
 
-    def __init__(self, period: ReportingPeriod) -> None:
+    def __init__(self, period: "ReportingPeriod") -> None:
         super().__init__(period.period.label)
         self.period = period
 
@@ -24,7 +27,7 @@ class LockedPeriodError(DomainError):
 class ChangedPaperError(DomainError):
     """The stored paper is no longer the one that was locked."""
 
-    def __init__(self, snapshot: Snapshot) -> None:
+    def __init__(self, snapshot: "Snapshot") -> None:
         super().__init__(snapshot.title)
         self.snapshot = snapshot
 

@@ -25,12 +25,16 @@ class Fault(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
+    """One thing that a check found."""
+
     fault: Fault
     detail: str
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
+    """A copy of the data file that was read back."""
+
     path: Path
     at: datetime
     size: int

@@ -51,6 +51,8 @@ class TemplateKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Template:
+    """A plan to begin with."""
+
     key: str
     name: str
     description: str

@@ -1,6 +1,5 @@
 """Reporting periods: opening them, writing down what was done, locking what was sent."""
 
-import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -93,6 +92,8 @@ class Tracking:
 
     def lock(self, plan: Plan, period: ReportingPeriod, label: str) -> Snapshot:
         """Close the period's entries and keep what was sent, whole."""
+        from hashlib import sha256  # noqa: PLC0415 - brings in OpenSSL
+
         with self._store.unit_of_work() as work:
             data = data_of(work, plan, period)
             snapshot = Snapshot(
@@ -101,7 +102,7 @@ class Tracking:
                 kind=SnapshotKind.REPORT,
                 at=self._clock(),
                 title=period.period.label,
-                sha256=hashlib.sha256(data).hexdigest(),
+                sha256=sha256(data).hexdigest(),
                 period_id=period.id,
             )
             work.tracking.add_snapshot(snapshot, data)

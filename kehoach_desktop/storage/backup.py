@@ -1,7 +1,6 @@
 """Backups of the open file: made by SQLite's own copy, read back before they count."""
 
 import errno
-import hashlib
 import re
 import shutil
 import sqlite3
@@ -238,7 +237,9 @@ def _tables(connection: sqlite3.Connection) -> list[str]:
 
 
 def _content(connection: sqlite3.Connection) -> str:
-    digest = hashlib.sha256()
+    from hashlib import sha256  # noqa: PLC0415 - brings in OpenSSL
+
+    digest = sha256()
     for name in _tables(connection):
         digest.update(name.encode())
         for row in connection.execute(f'SELECT * FROM "{name}" ORDER BY rowid'):  # noqa: S608

@@ -1,6 +1,5 @@
 """Evidence files, each kept once under its hash beside the database."""
 
-import hashlib
 import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -14,8 +13,10 @@ class EvidenceFolder:
 
     def keep(self, source: Path) -> tuple[str, int]:
         """Copy a document in and return its hash and size; one that is there is not copied."""
+        from hashlib import file_digest  # noqa: PLC0415 - brings in OpenSSL
+
         with source.open("rb") as file:
-            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+            sha256 = file_digest(file, "sha256").hexdigest()
         target = self._home(sha256)
         if not target.exists():
             target.parent.mkdir(parents=True, exist_ok=True)

@@ -1,31 +1,34 @@
 """What a page or dialog may use: the use cases, and nothing of how they are done."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kehoach_desktop.services.planning import Planning
-from kehoach_desktop.services.ports import Clock
-from kehoach_desktop.services.safekeeping import Safekeeping
-from kehoach_desktop.services.staffing import Staffing
-from kehoach_desktop.services.templates import Template
-from kehoach_desktop.services.tracking import Tracking
-
 if TYPE_CHECKING:
     from kehoach_desktop.services.importing import Importing, ReadFile
     from kehoach_desktop.services.moving import Moving
+    from kehoach_desktop.services.planning import Planning
+    from kehoach_desktop.services.ports import Clock
+    from kehoach_desktop.services.safekeeping import Safekeeping
+    from kehoach_desktop.services.staffing import Staffing
+    from kehoach_desktop.services.templates import Template
+    from kehoach_desktop.services.tracking import Tracking
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
+    """Handed to every page and dialog."""
+
     planning: Planning
     staffing: Staffing
     tracking: Tracking
     safekeeping: Safekeeping
-    importing: Callable[[], "Importing"]  # loaded when a file comes
-    read_file: "ReadFile"
-    moving: Callable[[], "Moving"]
+    importing: Callable[[], Importing]  # loaded when a file comes
+    read_file: ReadFile
+    moving: Callable[[], Moving]
     new_id: Callable[[], int]
     clock: Clock
     templates: Callable[[], Sequence[Template]]

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach_desktop.services.messages import Message
+if TYPE_CHECKING:
+    from kehoach_desktop.services.messages import Message
 
 
 class Tone(Enum):
@@ -28,5 +29,5 @@ class Notice(NamedTuple):
     as_toast: bool = False
 
     @classmethod
-    def of(cls, message: Message) -> "Notice":
+    def of(cls, message: "Message") -> "Notice":
         return cls(Tone.ERROR, message.happened, f"{message.kept} {message.to_do}", message.code)

@@ -1,7 +1,6 @@
 """Numbered SQL steps; a file is brought forward one step at a time, each whole or not at all."""
 
 import sqlite3
-from importlib import resources
 from pathlib import Path
 
 from kehoach_desktop.services.errors import DamagedFileError, NotOurFileError
@@ -9,12 +8,11 @@ from kehoach_desktop.services.errors import DamagedFileError, NotOurFileError
 
 def scripts() -> tuple[str, ...]:
     """The steps in order; the index of a step is the version it starts from."""
-    folder = resources.files(__name__)
-    names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".sql"))
-    return tuple(folder.joinpath(name).read_text(encoding="utf-8") for name in names)
+    return tuple(path.read_text(encoding="utf-8") for path in _PATHS)
 
 
-LATEST = len(scripts())
+_PATHS = sorted(Path(__file__).parent.glob("*.sql"))
+LATEST = len(_PATHS)
 
 
 def migrate(connection: sqlite3.Connection, path: Path, application_id: int) -> None:

@@ -1,6 +1,7 @@
 """The page "Kế hoạch": the plans by year, and the one that is open."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QPalette, QShowEvent
@@ -13,7 +14,6 @@ from kehoach_desktop.services.errors import StorageError
 from kehoach_desktop.services.messages import message_for
 from kehoach_desktop.services.ports import PlanEntry
 from kehoach_desktop.ui.context import Context
-from kehoach_desktop.ui.dialogs.new_plan import Data, NewPlan, NewPlanDialog, Sources
 from kehoach_desktop.ui.editors.plan_editor import PlanEditor
 from kehoach_desktop.ui.grid.filtering import View
 from kehoach_desktop.ui.notices import Choice, Notice, Tone
@@ -24,6 +24,9 @@ from kehoach_desktop.ui.plan.commands import Actions, Command
 from kehoach_desktop.ui.plan.plan_view import PlanView, Spot
 from kehoach_desktop.ui.theme import Theme
 from kehoach_desktop.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from kehoach_desktop.ui.dialogs.new_plan import Data, NewPlan
 
 _NARROW = 1280  # pixels of the window below which the panel starts closed
 _LARGE = 12  # points from which it does too
@@ -161,6 +164,8 @@ class PlanPage(Page):
     # Making and trashing plans
 
     def new_plan(self, *, from_template: bool = False) -> None:
+        from kehoach_desktop.ui.dialogs.new_plan import NewPlanDialog, Sources  # noqa: PLC0415
+
         self.keep()
         plans, templates = self.plans(), self._context.templates()
         sources = Sources(plans, templates, self._data_of)
@@ -170,7 +175,7 @@ class PlanPage(Page):
         if chosen is not None:
             self.make_plan(chosen)
 
-    def make_plan(self, chosen: NewPlan) -> None:
+    def make_plan(self, chosen: "NewPlan") -> None:
         try:
             plan = self._context.planning.create(chosen.data, chosen.label, own=True)
         except (DomainError, StorageError) as error:
@@ -179,7 +184,7 @@ class PlanPage(Page):
         self.plans_changed.emit()
         self.open_plan(plan.id)
 
-    def _data_of(self, entry: PlanEntry) -> Data:
+    def _data_of(self, entry: PlanEntry) -> "Data":
         return self._context.planning.data_of(entry.id)
 
     def _trash_plan(self, view: PlanView) -> None:

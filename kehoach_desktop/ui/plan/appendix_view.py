@@ -1,5 +1,7 @@
 """The tab of one appendix: toolbar, content bar, bars to filter and find, and the grid."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -12,14 +14,16 @@ from kehoach_desktop.ui.grid.appendix_grid import AppendixGrid, CurrentCell
 from kehoach_desktop.ui.grid.filtering import GIVEN, View
 from kehoach_desktop.ui.grid.find import Found
 from kehoach_desktop.ui.own_views import OwnViews
-from kehoach_desktop.ui.plan import appendix_edits, doubts
-from kehoach_desktop.ui.plan.body_editor import Do
+from kehoach_desktop.ui.plan import appendix_edits
 from kehoach_desktop.ui.plan.commands import GRID_COMMANDS, Command
 from kehoach_desktop.ui.plan.content_bar import ContentBar
 from kehoach_desktop.ui.plan.filter_bar import FilterBar
 from kehoach_desktop.ui.plan.grid_actions import hand_over_keys, run_in_grid
 from kehoach_desktop.ui.plan.rows_in_need import RowsInNeed
 from kehoach_desktop.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from kehoach_desktop.ui.plan.body_editor import Do
 
 _CHECK_AFTER = 400  # milliseconds of rest
 _MOST_CHECKED = 400  # rows
@@ -38,7 +42,7 @@ class AppendixView(QWidget):
         self,
         editor: PlanEditor,
         context: Context,
-        do: Do,
+        do: "Do",
         *,
         appendix_id: PartId,
         own_views: OwnViews,
@@ -229,4 +233,6 @@ class AppendixView(QWidget):
                 self._check(grid)
 
     def _check(self, grid: AppendixGrid) -> None:
+        from kehoach_desktop.ui.plan import doubts  # noqa: PLC0415 - after the first screen
+
         grid.set_doubtful(doubts.of_table(self._editor.plan, grid.table, self._editor.directory))

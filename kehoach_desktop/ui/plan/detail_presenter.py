@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCursor
@@ -16,13 +16,13 @@ from kehoach_desktop.domain.text import squeeze
 from kehoach_desktop.domain.vocabulary import term
 from kehoach_desktop.services.planning import Planning
 from kehoach_desktop.services.ports import Clock
-from kehoach_desktop.ui.dialogs.reading import Doubt, ReadingDialog
-from kehoach_desktop.ui.dialogs.waiver import WaiverDialog
 from kehoach_desktop.ui.editors.plan_editor import PlanEditor
 from kehoach_desktop.ui.plan import appendix_edits, history_words, section_edits, understanding
-from kehoach_desktop.ui.plan.body_editor import Do
 from kehoach_desktop.ui.plan.detail_panel import DetailPanel
 from kehoach_desktop.ui.plan.understanding import ReadCell, Understanding, warning_words
+
+if TYPE_CHECKING:
+    from kehoach_desktop.ui.plan.body_editor import Do
 
 _REST = 60  # milliseconds: while an arrow key is held down, only the last row is shown
 
@@ -41,7 +41,7 @@ class DetailPresenter(QObject):
         editor: PlanEditor,
         planning: Planning,
         clock: Clock,
-        do: Do,
+        do: "Do",
         *,
         new_id: Callable[[], int],
     ) -> None:
@@ -142,6 +142,8 @@ class DetailPresenter(QObject):
         menu.popup(QCursor.pos())
 
     def _restate(self, cell: ReadCell) -> None:
+        from kehoach_desktop.ui.dialogs.reading import Doubt, ReadingDialog  # noqa: PLC0415
+
         meaning = partial(understanding.meaning, cell)
         doubt = Doubt(cell.label, cell.literal, cell.restated, meaning)
         restated = ReadingDialog.ask(self._window(), doubt)
@@ -164,6 +166,8 @@ class DetailPresenter(QObject):
         if warn.waiver is not None:
             self._do(PutWaiver(key, None), "Nhắc lại")
             return
+        from kehoach_desktop.ui.dialogs.waiver import WaiverDialog  # noqa: PLC0415
+
         reason = WaiverDialog.ask(self._window(), warning_words(warn))
         if reason is not None:
             self._do(PutWaiver(key, Waiver(*key, reason)), f"Bỏ qua: {term(warn.code)}")

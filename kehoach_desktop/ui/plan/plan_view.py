@@ -1,6 +1,6 @@
 """One open plan: its tabs, what stands in each of them, and the panel beside."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,7 +23,6 @@ from kehoach_desktop.ui.notices import Notice
 from kehoach_desktop.ui.own_views import OwnViews
 from kehoach_desktop.ui.plan import tool_rows
 from kehoach_desktop.ui.plan.appendix_view import AppendixView
-from kehoach_desktop.ui.plan.body_editor import Do
 from kehoach_desktop.ui.plan.commands import Actions, Command, use_clipboard
 from kehoach_desktop.ui.plan.detail_panel import DetailPanel
 from kehoach_desktop.ui.plan.detail_presenter import DetailPresenter, RowPlace
@@ -31,7 +30,10 @@ from kehoach_desktop.ui.plan.find_bar import FindBar
 from kehoach_desktop.ui.plan.places import Place, part_of, tabs_of
 from kehoach_desktop.ui.plan.plan_commands import PlanCommands
 from kehoach_desktop.ui.plan.plan_tabs import TEXT, PlanTabs, TabRow
-from kehoach_desktop.ui.plan.text_view import TextView
+
+if TYPE_CHECKING:
+    from kehoach_desktop.ui.plan.body_editor import Do
+    from kehoach_desktop.ui.plan.text_view import TextView
 
 _ALWAYS = frozenset({
     Command.NEW_PLAN, Command.TRASH_PLAN, Command.PANEL, Command.NEXT_TAB, Command.PREVIOUS_TAB,
@@ -63,7 +65,7 @@ class PlanView(QWidget):
         self,
         editor: PlanEditor,
         context: Context,
-        do: Do,
+        do: "Do",
         *,
         actions: Actions,
         own_views: OwnViews,
@@ -92,7 +94,7 @@ class PlanView(QWidget):
 
     # Where we are
 
-    def current_view(self) -> TextView | AppendixView:
+    def current_view(self) -> "TextView | AppendixView":
         return self._view(self.tabs.current_id())
 
     def current_appendix(self) -> PartId | None:
@@ -107,13 +109,13 @@ class PlanView(QWidget):
         view = self.current_view()
         if not self.find_bar.isHidden():
             return "tim-thay"
-        if isinstance(view, TextView):
+        if not isinstance(view, AppendixView):
             return "van-ban"
         return "bang-phu-luc" if view.filter_bar.isHidden() else "loc"
 
     def spot(self) -> Spot:
         view, tab = self.current_view(), self.tabs.current_id()
-        if isinstance(view, TextView):
+        if not isinstance(view, AppendixView):
             return Spot(tab, view.body.current or 0)
         cell = view.grid.current_cell() if view.grid is not None else None
         return Spot(tab, cell.row_id, cell.column) if cell is not None else Spot(tab)
@@ -121,7 +123,7 @@ class PlanView(QWidget):
     def go_to(self, spot: Spot) -> None:
         self.show_tab(spot.tab if self.tabs.index_of(spot.tab) >= 0 else TEXT)
         view = self.current_view()
-        if isinstance(view, TextView):
+        if not isinstance(view, AppendixView):
             if spot.item:
                 view.go_to(spot.item)
         elif view.grid is not None and spot.item:
@@ -210,7 +212,7 @@ class PlanView(QWidget):
         view = self.current_view()
         if isinstance(place, Found):
             view.show_found(place)
-        elif isinstance(view, TextView):
+        elif not isinstance(view, AppendixView):
             view.show_in_prose(place)
         else:
             where = "tên cột" if place.field.name == "header" else "tên phụ lục"
@@ -255,7 +257,7 @@ class PlanView(QWidget):
 
     def _show_view(self) -> None:
         view = self.current_view()
-        is_text = isinstance(view, TextView)
+        is_text = not isinstance(view, AppendixView)
         self._stack.setCurrentWidget(view)
         self._text_tools.setVisible(is_text)
         self._grid_tools.setVisible(not is_text)
@@ -265,13 +267,15 @@ class PlanView(QWidget):
         self._show_subject()
         self._say_status()
 
-    def _view(self, tab: int) -> TextView | AppendixView:
+    def _view(self, tab: int) -> "TextView | AppendixView":
         if tab not in self._views:
             self._views[tab] = self._text_view() if tab == TEXT else self._appendix_view(tab)
             self._stack.addWidget(self._views[tab])
         return self._views[tab]
 
-    def _text_view(self) -> TextView:
+    def _text_view(self) -> "TextView":
+        from kehoach_desktop.ui.plan.text_view import TextView  # noqa: PLC0415 - often not shown
+
         view = TextView(self.editor, self._do, self._context.new_id, self._stack)
         view.current_changed.connect(self._show_subject)
         view.grid_entered.connect(self._show_grid_row)
@@ -295,7 +299,7 @@ class PlanView(QWidget):
 
     def _show_subject(self) -> None:
         view = self.current_view()
-        if isinstance(view, TextView):
+        if not isinstance(view, AppendixView):
             self._actions.enable_only(self.available())
             self.detail.show_subject(view.body.current)
         elif view.grid is not None:
@@ -309,7 +313,7 @@ class PlanView(QWidget):
     def _mark(self, query: Query | None) -> None:
         for grid in self.findChildren(AppendixGrid):
             grid.highlight(query)
-        if query is None and isinstance(text := self._views.get(TEXT), TextView):
+        if query is None and (text := self._views.get(TEXT)) and not isinstance(text, AppendixView):
             text.forget_found()
 
     def _say_status(self) -> None:
