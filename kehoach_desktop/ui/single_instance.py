@@ -51,10 +51,10 @@ class SingleInstance(QObject):
             socket = QLocalSocket()
             socket.connectToServer(self._name)
             if socket.waitForConnected(deadline.remainingTime()):
-                if file is not None:
-                    socket.write(str(file.absolute()).encode())
-                    socket.waitForBytesWritten(deadline.remainingTime())
-                socket.disconnectFromServer()
+                words = "" if file is None else str(file.absolute())
+                socket.write(f"{words}\n".encode())
+                # Windows drops what was not yet read when its writer goes: wait for the answer.
+                socket.waitForDisconnected(deadline.remainingTime())
                 return True  # to knock is to ask
             QThread.msleep(50)
         return False
@@ -65,22 +65,20 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _answer(self) -> None:
-        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
-
         if self._server is not None:
             socket = self._server.nextPendingConnection()
+            socket.readyRead.connect(lambda: self._hear(socket))
+            socket.disconnected.connect(socket.deleteLater)
             self.raise_wished.emit()
-            if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState:
-                self._hear(socket)
-            else:
-                socket.disconnected.connect(lambda: self._hear(socket))
+            self._hear(socket)
 
     def _hear(self, socket: "QLocalSocket") -> None:
-        """Said in full once the other start has hung up."""
-        words = bytes(socket.readAll().data()).decode("utf-8", "replace")
-        socket.deleteLater()
-        if words:
-            self.file_wished.emit(Path(words))
+        """One line: the file's path, or nothing. Hanging up tells the other start that it came."""
+        if socket.canReadLine():
+            words = bytes(socket.readLine().data()).decode("utf-8", "replace").removesuffix("\n")
+            socket.disconnectFromServer()
+            if words:
+                self.file_wished.emit(Path(words))
 
 
 def server_name(folder: Path) -> str:
