@@ -57,7 +57,7 @@ class Documents:
         if self._scene.linux is None or not self._machine.can_type:
             return _SKIPPED
         with tempfile.TemporaryDirectory() as folder:
-            environment = {**os.environ, "DISPLAY": self._scene.screen}
+            environment = {**os.environ, "DISPLAY": self._scene.screen, "QT_QPA_PLATFORM": "xcb"}
             linux = [str(self._scene.linux), "--data", folder]
             native = [
                 self._time(lambda: subprocess.Popen(linux, env=environment)) for _ in range(_STARTS)

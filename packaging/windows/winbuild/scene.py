@@ -45,11 +45,22 @@ class Scene:
     def install(self, setup: Path | None = None, *options: str) -> int:
         return self.machine.run(self.machine.inside(setup or self.setup), "/S", *options)[0]
 
-    def picture(self, name: str) -> None:
-        self.machine.picture(self._pictures / f"{name}.png")
+    def picture(self, name: str) -> Path:
+        file = self._pictures / f"{name}.png"
+        self.machine.picture(file)
+        return file
 
     def digest(self) -> str:
         return hashlib.sha256(self.file.read_bytes()).hexdigest()
+
+
+def changed(before: Path, after: Path) -> float:
+    """The share of the screen that is not as it was."""
+    from PIL import Image, ImageChops  # noqa: PLC0415 - only a trial needs it
+
+    one, other = (Image.open(each).convert("L") for each in (before, after))
+    counts = ImageChops.difference(one, other).histogram()
+    return sum(counts[1:]) / sum(counts)
 
 
 def expect(condition: object, words: str) -> None:

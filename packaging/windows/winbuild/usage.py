@@ -5,10 +5,11 @@ import time
 from pathlib import Path
 
 from winbuild.places import PROGRAM, version
-from winbuild.scene import IMAGE, UNINSTALL_KEY, Scene, expect
+from winbuild.scene import IMAGE, UNINSTALL_KEY, Scene, changed, expect
 
 _TITLE = "Kế hoạch"
 _OFFICE, _USER, _TYPED = "UBND xa Tam Thanh", "Le Van A", "Go roi tat may"
+_NEW_PAGE = 0.1  # of the screen; a bar or a box is less
 _SETTLE_SECONDS = 6  # Wine paints, loads the pages and opens the dialog
 
 
@@ -115,14 +116,16 @@ class Usage:
         file = self._scene.work / "danh sách việc.csv"
         file.write_text("TT;Nội dung\n1;Kiểm tra cải cách hành chính\n", "utf-8")
         first = self._open()
+        before = self._scene.picture("before-hand-over")
         second = self._machine.start(self._scene.program, self._machine.inside(file))
         second.communicate(timeout=60)
         expect(second.returncode == 0, f"the second start ends with {second.returncode}")
         expect(first.poll() is None, "the first window is gone")
         time.sleep(_SETTLE_SECONDS)
-        self._scene.picture("handed-over")
+        share = changed(before, self._scene.picture("handed-over"))
+        expect(not self._machine.can_type or share > _NEW_PAGE, f"{share:.0%} of the screen is new")
         self._machine.kill(IMAGE)
-        return "picture handed-over"
+        return f"{share:.0%} of the screen is new; picture handed-over"
 
     def _open(self) -> subprocess.Popen[bytes]:
         process = self._machine.start(self._scene.program)
