@@ -61,11 +61,10 @@ class Usage:
         return ", ".join(found)
 
     def answers_questions(self) -> str:
-        if not self._machine.can_type:
-            self._scene.ask("plans")
-            return "skipped: no keys are pressed on this machine"
         self._open()
         self._scene.picture("first-start")
+        if not self._machine.can_type:
+            return "picture first-start; the rest skipped: no keys are pressed on this machine"
         for answer in (_OFFICE, _USER, "", ""):
             if answer:
                 self._machine.write(answer)
