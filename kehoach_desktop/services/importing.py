@@ -15,6 +15,7 @@ from kehoach_desktop.domain.proposal import DoubtKind, Proposal
 from kehoach_desktop.domain.source import Source
 from kehoach_desktop.domain.staff import Directory, Officer, Party, PartyRef, names
 from kehoach_desktop.domain.text import fold, squeeze
+from kehoach_desktop.services.errors import EmptyFileError
 from kehoach_desktop.services.importing_draft import Draft, PlacedDoubt, draft_of
 from kehoach_desktop.services.importing_edits import Entry, Incoming, Way, party_columns
 from kehoach_desktop.services.planning import Planning
@@ -84,6 +85,7 @@ class Importing:
         self, draft: Draft, plan_id: PlanId | None, year: int, entries: Sequence[Entry] = ()
     ) -> Stored:
         """Without a screen: into a plan, as new appendices unless said otherwise, or a new plan."""
+        check_content(draft)
         self.prepare()
         if plan_id is None:
             return self.create(draft, year)
@@ -104,6 +106,12 @@ class Importing:
             head = replace(head, plan_year=head.year or year)
         data = plan_to_data(replace(plan, head=head), self.staffing.directory())
         return data, not draft.has_head
+
+
+def check_content(draft: Draft) -> None:
+    """A file in which nothing was found is not worth a plan, nor a page to look at."""
+    if not draft.tables and not draft.has_head:
+        raise EmptyFileError(Path(draft.proposal.file))
 
 
 def label_of(draft: Draft) -> str:

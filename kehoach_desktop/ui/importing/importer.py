@@ -10,7 +10,7 @@ from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.plan import Plan, PlanId
 from kehoach_desktop.domain.source import Source
 from kehoach_desktop.services.errors import StorageError
-from kehoach_desktop.services.importing import label_of
+from kehoach_desktop.services.importing import check_content, label_of
 from kehoach_desktop.services.importing_draft import Draft
 from kehoach_desktop.services.messages import message_for
 from kehoach_desktop.services.refusals import UnknownPlanError
@@ -95,7 +95,9 @@ class Importer(QObject):
         """Runs beside the window; giving up ends the reading process too."""
         source = self._context.read_file(path, task.check)
         task.check()
-        return source, self._context.importing().draft(source)
+        draft = self._context.importing().draft(source)
+        check_content(draft)
+        return source, draft
 
     def _show_read(self, read: Read) -> None:
         self._job = None

@@ -275,6 +275,15 @@ def test_a_file_that_cannot_be_read_is_told_and_changes_nothing(hand, desk):
     assert window.shell.findChildren(MessageBar)[0].accessibleName().startswith("Tệp")
 
 
+def test_a_file_without_a_table_is_told_and_changes_nothing(hand, desk, workplace):
+    desk.lay()
+    window = hand.start()
+    hand.drop(window, "Phuluc.docx")
+    hand.wait(lambda: bool(window.shell.findChildren(MessageBar)))
+    assert "Không thấy bảng nào" in window.shell.findChildren(MessageBar)[0].accessibleName()
+    assert stored(workplace) == []
+
+
 def test_our_own_document_comes_back_whole_in_one_click(hand, workplace, ward_plan, desk):
     data = workplace.planning.data_of(ward_plan.id)
     desk.lay(file="Kehoach.pdf", plan=data)
