@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pytest
 from proposals import a_proposal, source_of, ward_table
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -89,7 +89,6 @@ def start(qtbot, qapp, context, tmp_path):
         preferences = Preferences(tmp_path)
         shell = Shell(preferences.geometry)
         shell.resize(1366, 768)
-        qtbot.addWidget(shell)
         shell.show()
         shell.activateWindow()
         qtbot.waitUntil(shell.isActiveWindow)
@@ -98,13 +97,15 @@ def start(qtbot, qapp, context, tmp_path):
             window, context, Appearance(qapp, preferences), preferences, changed_at=now
         )
         space.open()
-        opened.append(space)
+        opened.append((space, shell))
         qtbot.waitUntil(lambda: len(window.pages()) == len(window.rooms()))
         return window
 
     yield make
-    for space in opened:
+    for space, shell in opened:
         space.finish(back_up=False)
+        shell.deleteLater()  # as the program does: no timer of it may come to closed data
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
