@@ -8,10 +8,11 @@ from typing import Any
 from kehoach_desktop.domain.planfile import FORMAT
 from kehoach_desktop.domain.source import Source, SourceKind
 from kehoach_desktop.exchange.pdf.attachment import read_attachment
+from kehoach_desktop.exchange.reading.excel import read_excel
 from kehoach_desktop.exchange.reading.guard import check_compound, check_size
 from kehoach_desktop.exchange.reading.plain import read_plain
 from kehoach_desktop.exchange.reading.word import read_word
-from kehoach_desktop.exchange.reading.workbook import read_new_workbook, read_old_workbook
+from kehoach_desktop.exchange.reading.workbook import read_old_workbook
 from kehoach_desktop.services.errors import (
     DamagedForeignFileError,
     ForeignFileError,
@@ -23,8 +24,8 @@ _READERS: Mapping[str, Callable[[Path], Source]] = {
     ".docx": read_word,
     ".docm": read_word,
     ".dotx": read_word,
-    ".xlsx": read_new_workbook,
-    ".xlsm": read_new_workbook,
+    ".xlsx": read_excel,
+    ".xlsm": read_excel,
     ".xls": read_old_workbook,
     ".xlsb": read_old_workbook,
     ".ods": read_old_workbook,
@@ -51,7 +52,9 @@ def read_file(path: Path) -> Source:
         return reader(path)
     except ForeignFileError:
         raise
-    except Exception as error:  # a hostile file meets the libraries in a hundred ways
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:  # in a hundred ways; a library in Rust panics past Exception
         raise DamagedForeignFileError(path) from error
 
 

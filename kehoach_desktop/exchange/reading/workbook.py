@@ -1,13 +1,13 @@
-"""Reads workbooks: new Excel files with their looks, older and other kinds by their values."""
+"""Reads .xls, .xlsb and .ods by their values, and makes the table of any workbook's sheet."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from kehoach_desktop.domain.source import (
-    Alignment,
     Source,
     SourceCell,
     SourceKind,
@@ -18,44 +18,13 @@ from kehoach_desktop.domain.source import (
 )
 from kehoach_desktop.domain.text import nfc
 from kehoach_desktop.exchange.reading.guard import (
-    LONGEST_CELL,
     MOST_COLUMNS,
     MOST_ROWS,
-    opened_zip,
 )
 from kehoach_desktop.services.errors import TooLargeFileError
 
-if TYPE_CHECKING:
-    from openpyxl.cell.cell import Cell
-
-_ALIGNED = {"center": Alignment.CENTRE, "right": Alignment.RIGHT, "justify": Alignment.JUSTIFIED}
-_REFUSED = (
-    ("xl/vbaProject", "macro"),
-    ("xl/externalLinks/", "liên kết tới tệp khác"),
-    ("xl/embeddings/", "tệp nhúng"),
-)
-_INDENT = 7.0  # points of one step of Excel's indentation
-_EMPTY_LINES = 1_000  # in a row, after which a sheet is taken to be at its end
-
-
-def read_new_workbook(path: Path) -> Source:
-    """.xlsx and .xlsm by openpyxl, which knows bold, hidden rows and how numbers are shown."""
-    from openpyxl import load_workbook  # noqa: PLC0415 - only the reading process needs it
-
-    with opened_zip(path) as archive:
-        names = archive.namelist()
-        refused = [words for start, words in _REFUSED if any(n.startswith(start) for n in names)]
-    book = load_workbook(path, data_only=True)
-    sheets = tuple(
-        SourceSheet(
-            (_table(path, _lines(path, sheet), _merged(sheet)),),
-            sheet.title,
-            sheet.sheet_state != "visible",
-            sheet.page_setup.orientation == "landscape",
-        )
-        for sheet in book.worksheets
-    )
-    return Source(path.name, SourceKind.WORKBOOK, _filled(sheets), refused=tuple(refused))
+_SWAPPED = str.maketrans(".,", ",.")
+_MOST_EMPTY = 20  # rows in a row; more say no more
 
 
 def read_old_workbook(path: Path) -> Source:
@@ -71,7 +40,7 @@ def read_old_workbook(path: Path) -> Source:
         )
         for facts in book.sheets_metadata
     ]
-    return Source(path.name, SourceKind.WORKBOOK, _filled(tuple(sheets)))
+    return Source(path.name, SourceKind.WORKBOOK, filled(tuple(sheets)))
 
 
 def _value_table(path: Path, title: str, sheet: Any) -> SourceTable:
@@ -83,41 +52,11 @@ def _value_table(path: Path, title: str, sheet: Any) -> SourceTable:
         for row, values in enumerate(sheet.to_python(), start=top)
     )
     merged = [(*first, *last) for first, last in sheet.merged_cell_ranges or ()]
-    return _table(path, lines, merged)
+    return table(path, lines, merged)
 
 
-_Line = tuple[int, tuple[SourceCell, ...], bool]
-_Merged = tuple[int, int, int, int]  # top, left, bottom, right; from 0
-
-
-def _lines(path: Path, sheet: Any) -> Iterator[_Line]:
-    """Only cells that are there: a lone cell at the far corner must not make a million."""
-    by_row: dict[int, list[Cell]] = {}
-    for (row, _), cell in sheet._cells.items():  # noqa: SLF001 - iter_rows would fill the gaps
-        if cell.value is not None:
-            by_row.setdefault(row, []).append(cell)
-    if len(by_row) > MOST_ROWS:
-        raise TooLargeFileError(path)
-    for row in sorted(by_row):
-        cells = sorted(by_row[row], key=lambda each: each.column)
-        hidden = bool(sheet.row_dimensions[row].hidden)
-        yield row - 1, tuple(_looked_at(path, sheet.title, cell) for cell in cells), hidden
-
-
-def _looked_at(path: Path, title: str, cell: "Cell") -> SourceCell:
-    text = _shown(cell.value, cell.number_format or "")
-    if len(text) > LONGEST_CELL:
-        raise TooLargeFileError(path)
-    font, aligned = cell.font, cell.alignment
-    run = SourceRun(text, font.name or "", bool(font.b), bool(font.i), font.u is not None)
-    return SourceCell(
-        cell.column - 1,
-        (run,),
-        alignment=_ALIGNED.get(aligned.horizontal or "", Alignment.LEFT),
-        indent=float(aligned.indent or 0) * _INDENT,
-        numeric=isinstance(cell.value, int | float) and not isinstance(cell.value, bool),
-        place=f"{title}!{cell.coordinate}",
-    )
+Line = tuple[int, tuple[SourceCell, ...], bool]
+Merged = tuple[int, int, int, int]  # top, left, bottom, right; from 0
 
 
 def _named(title: str, row: int, values: Iterable[Any], left: int) -> tuple[SourceCell, ...]:
@@ -126,14 +65,14 @@ def _named(title: str, row: int, values: Iterable[Any], left: int) -> tuple[Sour
             column,
             (SourceRun(text),),
             numeric=isinstance(value, int | float) and not isinstance(value, bool),
-            place=f"{title}!{_letters(column)}{row + 1}",
+            place=f"{title}!{letters(column)}{row + 1}",
         )
         for column, value in enumerate(values, start=left)
-        if (text := _shown(value, ""))
+        if (text := shown(value, ""))
     )
 
 
-def _letters(column: int) -> str:
+def letters(column: int) -> str:
     name = ""
     column += 1
     while column:
@@ -142,7 +81,7 @@ def _letters(column: int) -> str:
     return name
 
 
-def _shown(value: Any, form: str) -> str:
+def shown(value: Any, form: str) -> str:
     """As a Vietnamese Excel shows it: decimal comma, day first, per cent where the cell has it."""
     match value:
         case None:
@@ -158,22 +97,19 @@ def _shown(value: Any, form: str) -> str:
 
 
 def _number(value: float, form: str) -> str:
-    shown, sign = float(value), ""
+    value_shown, sign = float(value), ""
     if "%" in form:
-        shown, sign = shown * 100, "%"
+        value_shown, sign = value_shown * 100, "%"
     fixed = re.search(r"[0#][.,](0+)", form)
-    text = f"{shown:.{len(fixed.group(1))}f}" if fixed is not None else f"{shown:.10g}"
-    return text.replace(".", ",") + sign
+    grouping = "," if "#,##0" in form else ""
+    places = f".{len(fixed.group(1)) if fixed is not None else 0}f"
+    if fixed is None and not grouping:
+        return f"{value_shown:.10g}".replace(".", ",") + sign
+    text = f"{value_shown:{grouping}{places}}"
+    return text.translate(_SWAPPED) + sign
 
 
-def _merged(sheet: Any) -> list[_Merged]:
-    return [
-        (each.min_row - 1, each.min_col - 1, each.max_row - 1, each.max_col - 1)
-        for each in sheet.merged_cells.ranges
-    ]
-
-
-def _table(path: Path, lines: Iterable[_Line], merged: Iterable[_Merged]) -> SourceTable:
+def table(path: Path, lines: Iterable[Line], merged: Iterable[Merged]) -> SourceTable:
     """Rows from the first to the last that holds something."""
     spans = {
         (top, left): (bottom - top + 1, right - left + 1) for top, left, bottom, right in merged
@@ -181,37 +117,39 @@ def _table(path: Path, lines: Iterable[_Line], merged: Iterable[_Merged]) -> Sou
     rows: list[SourceRow] = []
     width, at = 0, 0
     for row, cells, hidden in lines:
-        if row - at > _EMPTY_LINES:
-            break  # a stray cell far below is no part of the table
-        rows.extend(SourceRow(()) for _ in range(at, row))
+        # A stray cell far below is kept, but not a million empty rows above it.
+        rows.extend(SourceRow(()) for _ in range(min(row - at, _MOST_EMPTY)))
         at = row + 1
         grown = tuple(_spanned(cell, spans.get((row, cell.column))) for cell in cells if cell.text)
         width = max([width, *(cell.column + cell.across for cell in grown)])
         rows.append(SourceRow(grown, hidden=hidden))
-    if width > MOST_COLUMNS:
-        width = _used_width(path, rows)
-    return SourceTable(tuple(rows), width)
+    return SourceTable(tuple(rows), width) if width <= MOST_COLUMNS else _closed_up(path, rows)
 
 
-def _used_width(path: Path, rows: list[SourceRow]) -> int:
-    """A merge across the whole sheet is no wide table; text beyond the limit is one."""
-    used = max((cell.column + 1 for row in rows for cell in row.cells), default=0)
-    if used > MOST_COLUMNS:
+def _closed_up(path: Path, rows: list[SourceRow]) -> SourceTable:
+    """A merge across the whole sheet or a stray cell far to the right makes no wide table."""
+    used = sorted({cell.column for row in rows for cell in row.cells})
+    if len(used) > MOST_COLUMNS:
         raise TooLargeFileError(path)
-    return used
+    places = {column: place for place, column in enumerate(used)}
+    closed = tuple(
+        replace(row, cells=tuple(_at(cell, places[cell.column], len(used)) for cell in row.cells))
+        for row in rows
+    )
+    return SourceTable(closed, len(used))
+
+
+def _at(cell: SourceCell, column: int, width: int) -> SourceCell:
+    return replace(cell, column=column, across=min(cell.across, width - column))
 
 
 def _spanned(cell: SourceCell, span: tuple[int, int] | None) -> SourceCell:
     if span is None:
         return cell
-    down, across = min(span[0], MOST_ROWS), min(span[1], MOST_COLUMNS)
-    return SourceCell(
-        cell.column, cell.runs, across, down, cell.marker, cell.alignment, cell.indent,
-        cell.numeric, cell.place,
-    )  # fmt: skip
+    return replace(cell, down=min(span[0], MOST_ROWS), across=span[1])
 
 
-def _filled(sheets: tuple[SourceSheet, ...]) -> tuple[SourceSheet, ...]:
+def filled(sheets: tuple[SourceSheet, ...]) -> tuple[SourceSheet, ...]:
     return tuple(
         sheet
         for sheet in sheets

@@ -1,0 +1,343 @@
+"""Reads .xlsx by its own XML: texts with their looks, merges as they are said, numbers as shown.
+
+A library that makes an object of every cell that a merge covers can be sent to sleep by one line.
+"""
+
+import re
+import zipfile
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+from io import BytesIO
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple
+
+from lxml import etree
+
+from kehoach_desktop.domain.source import (
+    Alignment,
+    Source,
+    SourceCell,
+    SourceKind,
+    SourceRun,
+    SourceSheet,
+    SourceText,
+)
+from kehoach_desktop.domain.text import nfc
+from kehoach_desktop.exchange.reading.guard import (
+    LONGEST_CELL,
+    MOST_ROWS,
+    opened_zip,
+    refuse_doctype,
+)
+from kehoach_desktop.exchange.reading.workbook import Line, Merged, filled, letters, shown, table
+from kehoach_desktop.services.errors import DamagedForeignFileError, TooLargeFileError
+
+Element = etree._Element  # noqa: SLF001 - lxml has no public name for what it gives
+
+_REFUSED = (
+    ("xl/vbaProject", "macro"),
+    ("xl/externalLinks/", "liên kết tới tệp khác"),
+    ("xl/embeddings/", "tệp nhúng"),
+)
+_ALIGNED = {"center": Alignment.CENTRE, "right": Alignment.RIGHT, "justify": Alignment.JUSTIFIED}
+_INDENT = 7.0  # points of one step of Excel's indentation
+_BUILT_IN = {1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%"}
+_BUILT_IN_DATES = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
+_RANGE = re.compile(r"([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
+_DATE_SIGNS = re.compile(r"[dmyh]", re.IGNORECASE)
+_SAID = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.')  # of a number format: words, colours, gaps
+_LAST_SERIAL = 2_958_465  # the last day that Excel knows
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+
+
+class _Look(NamedTuple):
+    font: str = ""
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    form: str = ""
+    is_date: bool = False
+    alignment: Alignment = Alignment.LEFT
+    indent: float = 0.0
+
+
+def read_excel(path: Path) -> Source:
+    with opened_zip(path) as archive:
+        names = archive.namelist()
+        refused = tuple(
+            words for start, words in _REFUSED if any(n.startswith(start) for n in names)
+        )
+        sheets = filled(tuple(_Book(path, archive).sheets()))
+    return Source(path.name, SourceKind.WORKBOOK, sheets, refused=refused)
+
+
+class _Book:
+    def __init__(self, path: Path, archive: zipfile.ZipFile) -> None:
+        self._path = path
+        self._archive = archive
+        self._main = self._main_part()
+        book = self._root(self._main)
+        if book is None:
+            raise DamagedForeignFileError(path)
+        self._book = book
+        self._parts = self._targets(self._main)
+        old = _first(book, "workbookPr")
+        self._zero = date(1904, 1, 1) if _is_on(old, "date1904") else date(1899, 12, 30)
+        self._looks = self._read_looks()
+        self._strings = list(self._read_strings())
+        self._shown: dict[tuple[str, str, str], tuple[SourceText, bool]] = {}
+
+    # Parts
+
+    def _content(self, name: str) -> bytes | None:
+        try:
+            content = self._archive.read(name)
+        except KeyError:
+            return None
+        refuse_doctype(self._path, content)
+        return content
+
+    def _root(self, name: str) -> Element | None:
+        content = self._content(name)
+        if content is None:
+            return None
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+        return etree.fromstring(content, parser)
+
+    def _main_part(self) -> str:
+        for kind, target in self._relations("", "_rels/.rels").values():
+            if kind.endswith("/officeDocument"):
+                return target
+        return "xl/workbook.xml"
+
+    def _targets(self, part: str) -> dict[str, tuple[str, str]]:
+        path = PurePosixPath(part)
+        return self._relations(str(path.parent), f"{path.parent}/_rels/{path.name}.rels")
+
+    def _relations(self, folder: str, name: str) -> dict[str, tuple[str, str]]:
+        root = self._root(name)
+        found = {}
+        for each in root if root is not None else ():
+            target = str(each.get("Target", ""))
+            whole = target.lstrip("/") if target.startswith("/") else f"{folder}/{target}"
+            found[str(each.get("Id"))] = (str(each.get("Type", "")), whole.lstrip("/"))
+        return found
+
+    def _part(self, ending: str) -> Element | None:
+        for kind, target in self._parts.values():
+            if kind.endswith(ending):
+                return self._root(target)
+        return None
+
+    # Looks and texts
+
+    def _read_looks(self) -> list[_Look]:
+        root = self._part("/styles")
+        if root is None:
+            return []
+        forms = {
+            _number(each, "numFmtId"): str(each.get("formatCode", ""))
+            for each in root.iterfind("{*}numFmts/{*}numFmt")
+        }
+        fonts = [_look_of(font) for font in root.iterfind("{*}fonts/{*}font")]
+        return [self._look(each, fonts, forms) for each in root.iterfind("{*}cellXfs/{*}xf")]
+
+    def _look(self, xf: Element, fonts: list[_Look], forms: dict[int, str]) -> _Look:
+        font, form = _number(xf, "fontId"), _number(xf, "numFmtId")
+        look = fonts[font] if 0 <= font < len(fonts) else _Look()
+        code = forms.get(form) or _BUILT_IN.get(form, "")
+        is_date = form in _BUILT_IN_DATES or bool(_DATE_SIGNS.search(_SAID.sub("", code)))
+        aligned = _first(xf, "alignment")
+        if aligned is not None:
+            side = _ALIGNED.get(str(aligned.get("horizontal")), Alignment.LEFT)
+            look = look._replace(alignment=side, indent=_number(aligned, "indent") * _INDENT)
+        return look._replace(form=code, is_date=is_date and code != "General")
+
+    def _read_strings(self) -> Iterator[SourceText]:
+        root = self._part("/sharedStrings")
+        for each in root.iterfind("{*}si") if root is not None else ():
+            yield _runs(each)
+
+    # Sheets
+
+    def sheets(self) -> Iterator[SourceSheet]:
+        for each in self._book.iterfind("{*}sheets/{*}sheet"):
+            key = next((str(v) for k, v in each.attrib.items() if str(k).endswith("}id")), "")
+            kind, target = self._parts.get(key, ("", ""))
+            if not kind.endswith("/worksheet"):
+                continue
+            content = self._content(target)
+            if content is None:
+                raise DamagedForeignFileError(self._path)
+            title = nfc(str(each.get("name", "")))
+            yield self._sheet(title, content, hidden=each.get("state") in {"hidden", "veryHidden"})
+
+    def _sheet(self, title: str, content: bytes, *, hidden: bool) -> SourceSheet:
+        lines: list[Line] = []
+        merged: list[Merged] = []
+        landscape = False
+        wanted = ("{*}row", "{*}mergeCell", "{*}pageSetup")
+        safe = {"resolve_entities": False, "no_network": True, "load_dtd": False}
+        for _, element in etree.iterparse(BytesIO(content), tag=wanted, **safe):
+            name = etree.QName(element).localname
+            if name == "row":
+                self._take_row(title, element, lines)
+                element.clear()
+            elif name == "mergeCell":
+                merged.extend(_merged(str(element.get("ref", ""))))
+            else:
+                landscape = element.get("orientation") == "landscape"
+        if len(lines) > MOST_ROWS:
+            raise TooLargeFileError(self._path)
+        return SourceSheet((table(self._path, lines, merged),), title, hidden, landscape)
+
+    def _take_row(self, title: str, element: Element, lines: list[Line]) -> None:
+        number = _number(element, "r") or (lines[-1][0] + 2 if lines else 1)
+        cells: list[SourceCell] = []
+        for each in element:
+            cell = self._cell(title, each, number, cells[-1].column + 1 if cells else 0)
+            if cell is not None:
+                cells.append(cell)
+        if cells:
+            lines.append((number - 1, tuple(cells), _is_on(element, "hidden")))
+
+    def _cell(self, title: str, element: Element, row: int, usual: int) -> SourceCell | None:
+        said = element.attrib
+        ref = str(said.get("r", ""))
+        column = _column(ref.rstrip("0123456789")) if ref else usual
+        style = str(said.get("s", "0"))
+        kind = str(said.get("t", "n"))
+        text, inline = "", None
+        for part in element:
+            name = part.tag
+            if name.endswith("}v"):
+                text = part.text or ""
+            elif name.endswith("}is"):
+                inline = part
+        look = self._look_at(style)
+        if kind == "inlineStr":
+            own = self._kept_to_limit(_runs(inline) if inline is not None else ())
+            runs, numeric = _in_look(own, look), False
+        else:
+            key = (kind, text, style)
+            known = self._shown.get(key)
+            if known is None:
+                known = self._shown[key] = self._shown_anew(kind, text, look)
+            runs, numeric = known
+        if not runs:
+            return None
+        place = f"{title}!{ref}" if ref else f"{title}!{letters(column)}{row}"
+        return SourceCell(column, runs, 1, 1, "", look.alignment, look.indent, numeric, place)
+
+    def _look_at(self, style: str) -> _Look:
+        number = int(style) if style.isdigit() else 0
+        return self._looks[number] if number < len(self._looks) else _Look()
+
+    def _shown_anew(self, kind: str, text: str, look: _Look) -> tuple[SourceText, bool]:
+        if kind == "s":
+            at = int(text) if text.isdigit() else -1
+            runs, numeric = (self._strings[at] if 0 <= at < len(self._strings) else ()), False
+        else:
+            said, numeric = self._value(text, kind, look)
+            runs = (SourceRun(said),) if said else ()
+        return _in_look(self._kept_to_limit(runs), look), numeric
+
+    def _kept_to_limit(self, runs: SourceText) -> SourceText:
+        if sum(len(run.text) for run in runs) > LONGEST_CELL:
+            raise TooLargeFileError(self._path)
+        return runs
+
+    def _value(self, text: str, kind: str, look: _Look) -> tuple[str, bool]:
+        """What is shown of a value that is no string, and whether it is a number."""
+        if kind != "n" or not text:
+            return (shown(text == "1", "") if kind == "b" else _unescaped(text)), False
+        try:
+            number = float(text)
+        except ValueError:
+            return _unescaped(text), False
+        if look.is_date and 0 <= number <= _LAST_SERIAL:
+            return shown(self._zero + timedelta(days=int(number)), ""), False
+        return shown(number, look.form), True
+
+
+def _first(element: Element | None, name: str) -> Element | None:
+    return None if element is None else element.find(f"{{*}}{name}")
+
+
+def _number(element: Element | None, name: str) -> int:
+    text = "" if element is None else str(element.get(name, ""))
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0  # noqa: PLR2004
+
+
+def _is_on(element: Element | None, name: str) -> bool:
+    return element is not None and element.get(name) in {"1", "true"}
+
+
+def _switch(element: Element | None) -> bool:
+    return element is not None and element.get("val", "1") not in {"0", "false", "none"}
+
+
+def _look_of(font: Element) -> _Look:
+    """Of a font among the styles, or of a stretch inside a text."""
+    name = _first(font, "name")
+    name = _first(font, "rFont") if name is None else name
+    return _Look(
+        font="" if name is None else str(name.get("val", "")),
+        bold=_switch(_first(font, "b")),
+        italic=_switch(_first(font, "i")),
+        underline=_switch(_first(font, "u")),
+    )
+
+
+def _runs(string: Element) -> SourceText:
+    """A text in one look has `t`; one in several has an `r` for each. Readings aloud are left."""
+    if len(string) and string[0].tag.endswith("}t"):
+        text = _unescaped(string[0].text or "")
+        return (SourceRun(text),) if text else ()
+    found = []
+    for each in string.iterfind("{*}r"):
+        part = _first(each, "t")
+        text = _unescaped(part.text or "") if part is not None else ""
+        properties = _first(each, "rPr")
+        if text and properties is None:
+            found.append(SourceRun(text))
+        elif text and properties is not None:
+            look = _look_of(properties)
+            raised = _first(properties, "vertAlign")
+            is_raised = raised is not None and raised.get("val") == "superscript"
+            # A font of its own says all of its look: the cell's is not asked for more.
+            font = look.font or "?"
+            found.append(SourceRun(text, font, look.bold, look.italic, look.underline, is_raised))
+    return tuple(found)
+
+
+def _in_look(runs: SourceText, look: _Look) -> SourceText:
+    return tuple(
+        run._replace(font="" if run.font == "?" else run.font)
+        if run.font
+        else SourceRun(run.text, look.font, look.bold, look.italic, look.underline)
+        for run in runs
+    )
+
+
+def _unescaped(text: str) -> str:
+    if "_x" in text:
+        text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+@cache
+def _column(name: str) -> int:
+    number = 0
+    for letter in name[:3].upper():
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return max(number - 1, 0)
+
+
+def _merged(text: str) -> list[Merged]:
+    found = _RANGE.fullmatch(text)
+    if found is None:
+        return []
+    left, top, right, bottom = found.groups()
+    return [(int(top) - 1, _column(left), int(bottom) - 1, _column(right))]
