@@ -89,6 +89,7 @@ class AppendixGrid(QWidget):
         self.editor.edited.connect(self._follow)
         view.cleared.connect(self.on_selection.clear_cells)
         view.rows_dropped.connect(self.on_selection.drop)
+        view.filled.connect(self.on_selection.fill)
         view.toggled.connect(self.showing.toggle)
         view.context_asked.connect(self._open_menu)
         view.header.menu_asked.connect(self._open_header_menu)

@@ -12,6 +12,7 @@ from kehoach_desktop.ui.grid.grid_moves import Spot
 from kehoach_desktop.ui.grid.grid_style import GridStyle
 from kehoach_desktop.ui.grid.row_edits import Gap
 from kehoach_desktop.ui.grid.row_layout import RowLayout
+from kehoach_desktop.ui.grid.selected_area import Area
 
 
 class Editing(Protocol):
@@ -34,11 +35,19 @@ class Drop(NamedTuple):
     words: str
 
 
+class Fill(NamedTuple):
+    """Rows below the source, down to the last one, that shall take its texts."""
+
+    source: Area
+    last: int
+
+
 class GridCanvas(QTableView):
     """The table without its behaviour: painter, mouse and keys are built on it."""
 
     cleared = Signal()  # Delete was pressed
     rows_dropped = Signal(object)  # Gap
+    filled = Signal(object)  # Fill
     mark_clicked = Signal(int)  # row id beside whose first cell the mouse was let go
     toggled = Signal(int)  # row id whose chevron was pressed
     context_asked = Signal(QPoint)
@@ -52,6 +61,7 @@ class GridCanvas(QTableView):
         self.editing: Editing | None = None
         self.hover: tuple[int, int] | None = None
         self.drop: Drop | None = None
+        self.fill: Fill | None = None
         self.far_end: Spot | None = None  # of the selection, opposite the current cell
         self.header = GridHeader(style, model.columns, self)
         self.setHorizontalHeader(self.header)

@@ -82,6 +82,18 @@ class GridCommands:
         label = "Như dòng trên" if len(row_ids) == 1 else f"Điền xuống {len(targets)} dòng"
         self.put({RowId(row_id): values for row_id in targets}, label)
 
+    def fill_from(
+        self, sources: Sequence[int], targets: Sequence[int], columns: Sequence[str]
+    ) -> None:
+        """The texts of the sources over and over, as Excel's fill handle does."""
+        markers = {each.key for each in self.columns if each.kind is ColumnKind.MARKER}
+        keys = [key for key in columns if key not in markers]
+        texts = {
+            RowId(target): {key: self._text(RowId(sources[n % len(sources)]), key) for key in keys}
+            for n, target in enumerate(targets)
+        }
+        self.put(texts, f"Điền xuống {len(texts)} dòng")
+
     def paste(self, target: Target, block: Block) -> Pasted:
         pasted = paste(self._writer(), target, block)
         self._push(pasted.edits, f"Dán {pasted.rows} dòng")

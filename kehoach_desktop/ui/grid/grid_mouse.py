@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from kehoach_desktop.domain.appendix import ColumnKind
 from kehoach_desktop.ui.grid.grid_canvas import Drop, GridCanvas
+from kehoach_desktop.ui.grid.grid_filling import GridFilling
 from kehoach_desktop.ui.grid.grid_marks import chevron_rect
 from kehoach_desktop.ui.grid.grid_moves import Spot
 from kehoach_desktop.ui.grid.row_edits import Gap, topmost
@@ -30,6 +31,7 @@ class GridMouse:
         self._fitting = fitting
         self._press: _Press | None = None
         self._dragging = False
+        self.filling = GridFilling(view)
 
     def press(self, event: QMouseEvent) -> None:
         view, at = self._view, event.position().toPoint()
@@ -55,6 +57,9 @@ class GridMouse:
             row_id = view.grid_model.row_id_at(index.row())
             if row_id is not None:
                 view.toggled.emit(row_id)
+            return
+        if self.filling.hits(at):
+            self.filling.begin()
             return
         in_gutter = at.x() < view.grid_style.gutter
         may_drag = in_gutter and not modifiers and self._is_row_chosen(index.row())
@@ -83,6 +88,9 @@ class GridMouse:
 
     def move(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
+        if self.filling.is_on:
+            self.filling.drag(self._inside(at))
+            return
         if self._press is None or not event.buttons() & Qt.MouseButton.LeftButton:
             self._hover(at)
             return
@@ -94,6 +102,10 @@ class GridMouse:
             self._extend(index, in_gutter=self._press.in_gutter)
 
     def release(self, event: QMouseEvent) -> None:
+        if self.filling.is_on:
+            self.filling.finish()
+            event.accept()
+            return
         press, drop, dragged = self._press, self._view.drop, self._dragging
         self._press, self._view.drop, self._dragging = None, None, False
         self._view.viewport().unsetCursor()
@@ -112,7 +124,7 @@ class GridMouse:
     def double_click(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
         index = self._view.indexAt(at)
-        if not index.isValid() or self._hits_chevron(index, at):
+        if not index.isValid() or self._hits_chevron(index, at) or self.filling.hits(at):
             self.press(event)
         elif at.x() >= self._view.grid_style.gutter and self._view.editing is not None:
             self._view.editing.begin(replace=False)
@@ -121,6 +133,7 @@ class GridMouse:
         self._hover(QPoint(-1, -1))
 
     def cancel_drag(self) -> None:
+        self.filling.cancel()
         self._press, self._view.drop, self._dragging = None, None, False
         self._view.viewport().unsetCursor()
         self._view.viewport().update()
@@ -129,6 +142,10 @@ class GridMouse:
 
     def _hover(self, at: QPoint) -> None:
         view = self._view
+        if self.filling.hits(at):
+            view.viewport().setCursor(Qt.CursorShape.CrossCursor)
+        else:
+            view.viewport().unsetCursor()
         index = view.indexAt(at) if view.viewport().rect().contains(at) else QModelIndex()
         cell = (index.row(), index.column()) if index.isValid() else None
         if cell == view.hover:

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from kehoach_desktop.ui.grid.grid_canvas import GridCanvas
+from kehoach_desktop.ui.grid.grid_filling import handle_rect
 from kehoach_desktop.ui.grid.grid_marks import paint_drop
 from kehoach_desktop.ui.grid.grid_style import FRAME, GridStyle
 from kehoach_desktop.ui.grid.row_fitting import RowFitting
@@ -23,6 +24,23 @@ class GridOverlay:
         self._paint_frozen_edge(painter, edge)
         self._paint_focus(painter, dirty, edge)
         paint_drop(painter, self._view)
+        self._paint_fill(painter, dirty)
+
+    def _paint_fill(self, painter: QPainter, dirty: QRect) -> None:
+        """The handle, and while it is dragged the rows that will be filled."""
+        view, accent = self._view, self._color("accent")
+        handle = handle_rect(view) if view.has_keyboard() else None
+        if handle is not None:
+            painter.fillRect(handle, self._color("surface"))
+            painter.fillRect(handle.adjusted(1, 1, -1, -1), accent)
+        if view.fill is None:
+            return
+        source, last = view.fill
+        rect = self._area_rect(Area(source.bottom + 1, source.left, last, source.right))
+        if rect is not None:
+            painter.setClipRect(dirty)
+            painter.setPen(QPen(accent, 1, Qt.PenStyle.DashLine))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
     def _color(self, name: ColorName) -> QColor:
         return self._view.grid_style.color(name)

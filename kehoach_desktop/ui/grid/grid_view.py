@@ -171,7 +171,8 @@ class GridView(GridCanvas):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.drop is not None and event.key() == Qt.Key.Key_Escape:
+        is_dragged = self.drop is not None or self.mouse.filling.is_on
+        if is_dragged and event.key() == Qt.Key.Key_Escape:
             self.mouse.cancel_drag()
         elif not self.keys.press(event):
             super().keyPressEvent(event)

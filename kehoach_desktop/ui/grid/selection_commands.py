@@ -14,6 +14,7 @@ from kehoach_desktop.domain.staff import Directory
 from kehoach_desktop.services.assigning import ROLE_OF_COLUMN
 from kehoach_desktop.ui.grid.completion import Completer
 from kehoach_desktop.ui.grid.edit_session import EditSession
+from kehoach_desktop.ui.grid.grid_canvas import Fill
 from kehoach_desktop.ui.grid.grid_clipboard import GridClipboard
 from kehoach_desktop.ui.grid.grid_commands import GridCommands
 from kehoach_desktop.ui.grid.grid_showing import GridShowing
@@ -162,6 +163,20 @@ class SelectionCommands(QObject):
         place = self._model.flat.position(rows[0])
         above = self._model.row_id_at(place - 1) if place else None
         self._commands.fill_down(rows, columns, above)
+
+    def fill(self, fill: Fill) -> None:
+        """What was filled is selected afterwards, as it is in Excel."""
+        (top, left, bottom, right), last = fill
+        ids, columns, view = self._model.flat.ids, self._model.columns, self._view
+        keys = [columns[each].key for each in range(left, right + 1)]
+        shown = [
+            key
+            for key, at in zip(keys, range(left, right + 1), strict=True)
+            if not view.isColumnHidden(at)
+        ]
+        self._commands.fill_from(ids[top : bottom + 1], ids[bottom + 1 : last + 1], shown)
+        area = QItemSelection(self._model.index(top, left), self._model.index(last, right))
+        view.selectionModel().select(area, _Flag.ClearAndSelect)
 
     def insert_today(self) -> None:
         self._session.insert(f"{datetime.now().astimezone():%d/%m/%Y}")

@@ -148,7 +148,7 @@ class PlanView(QWidget):
 
     def keep(self) -> None:
         """Put down what is being typed, before anything looks at the plan."""
-        for view in self._views.values():
+        for view in list(self._views.values()):  # what is kept may open another
             view.keep()
 
     # Commands

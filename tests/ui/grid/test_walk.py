@@ -25,6 +25,8 @@ KEYS = (
     (Key.Key_A, Mod.ControlModifier),
     (Key.Key_Period, Mod.ControlModifier),
     (Key.Key_PageDown, Mod.NoModifier),
+    (Key.Key_Semicolon, Mod.ControlModifier),
+    (Key.Key_0, Mod.ControlModifier),
 )
 BLOCKS = ("một\thai\nba\tbốn\n", "1\tNhóm\n1.1\tCon\n", "Công an phường", '"a\nb"\tc', "\n")
 
@@ -50,9 +52,13 @@ def walk(grid, seed, length):
     tester = QAbstractItemModelTester(
         grid.model, QAbstractItemModelTester.FailureReportingMode.Fatal
     )
+    deeds = 0
     for _ in range(length):
+        before = grid.editor.plan
         one_action(grid, hands, chance)
+        deeds += grid.editor.plan is not before
         assert_shows_the_plan(grid)
+    assert deeds > length // 10, "a walk that changes nothing proves nothing"
     grid.session.cancel()
     while grid.editor.undo_label:
         grid.editor.undo()
