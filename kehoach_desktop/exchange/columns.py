@@ -31,6 +31,20 @@ class Ruler:
         table = MeasuredTable(self._typecase, sample, self._form.table_size, room)
         return tuple(each / room for each in table.widths[: len(block.columns)])
 
+    def lines(self, text: str, size: float, room: float, *, bold: bool = False) -> int:
+        """How many lines a text takes in a cell so wide (mm)."""
+        pen = self._typecase.pen(Face.BOLD if bold else Face.REGULAR, size)
+        width, space, count = room * MM, pen.space, 0
+        for line in text.split("\n"):
+            used, count = 0.0, count + 1
+            for word in line.split(" "):
+                wide = pen[word].width
+                if used and used + wide > width:
+                    used, count = 0.0, count + 1
+                count += int(wide / width)  # a word that is wider than the cell
+                used += wide % width + space
+        return count
+
     def length(self, text: str, size: float, *, bold: bool) -> float:
         """Millimetres of a line of text."""
         return self._lines(text, size, inf, bold=bold) / MM

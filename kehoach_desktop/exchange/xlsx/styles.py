@@ -12,6 +12,7 @@ from kehoach_desktop.domain.form import Form
 from kehoach_desktop.domain.report import Align
 
 _FACE = "Times New Roman"
+_BASE = 11
 _HEADER_FILL = "F4F6F8"
 
 
@@ -25,6 +26,10 @@ class Look(Enum):
 
 class Styles:
     def __init__(self, workbook: Workbook, form: Form) -> None:
+        # Widths of columns are counted in digits of this font, which every system has.
+        book: Any = workbook
+        book._fonts[0] = Font(_FACE, _BASE)  # noqa: SLF001 - openpyxl has no other way to it
+        book._named_styles["Normal"].font = Font(_FACE, _BASE)  # noqa: SLF001
         self._sheet: Any = workbook.create_sheet("styles")
         workbook.remove(self._sheet)
         self._form = form

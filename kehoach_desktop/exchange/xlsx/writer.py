@@ -42,22 +42,23 @@ TEXT_SHEET = "Văn bản"
 _TEXT_WIDTH = 84
 # What fits A4 between the margins below, so that nothing has to be shrunk to fit.
 _PAGE_CHARACTERS = {Orientation.PORTRAIT: 92, Orientation.LANDSCAPE: 138}
-_MM_PER_CHARACTER = 1.8
+_MM_PER_CHARACTER = 1.85
+_PADDING = 1.6  # mm, of a cell's width
 _LONGEST_CELL = 32_767
 _LONGEST_NAME = 31
 _A4 = 9
+_STRONG = {Look.STRONG, Look.TITLE}
 _TALLEST_ROW = 409
-_LETTERS_PER_WIDTH = 12  # letters of Times that fit one unit of column width, times their size
+_LEADING, _AIR = 1.2, 3  # of a row: times the type size, and points
 
 
 def render(document: Document) -> bytes:
     workbook = Workbook(write_only=True)
     styles = Styles(workbook, document.form)
-    names = _Names()
+    names, ruler = _Names(), Ruler(document.form)
     text = tuple(_text_lines(document))
     if text:
-        _text_sheet(workbook, styles, names.take(TEXT_SHEET), text)
-    ruler = Ruler(document.form)
+        _text_sheet(workbook, styles, names.take(TEXT_SHEET), text, _Heights(ruler))
     for chapter, block, above in _tables(document):
         name = names.take(block.name or chapter.name)
         _TableSheet(workbook, styles, name, ruler).write(chapter, block, above)
@@ -122,7 +123,11 @@ def _looks(block: Block) -> tuple[tuple[Look, Iterable[str]], ...]:
 
 
 def _text_sheet(
-    workbook: Workbook, styles: Styles, name: str, lines: tuple[tuple[str, Look], ...]
+    workbook: Workbook,
+    styles: Styles,
+    name: str,
+    lines: tuple[tuple[str, Look], ...],
+    heights: "_Heights",
 ) -> None:
     sheet = workbook.create_sheet(name)
     _set_page(sheet, Orientation.PORTRAIT)
@@ -131,13 +136,15 @@ def _text_sheet(
     rows = Rows(sheet)
     for text, look in pieces:
         rows.append(
-            [Content(text, styles[look])], _height([(text, _TEXT_WIDTH)], styles.size(look))
+            [Content(text, styles[look])],
+            heights.of([(text, _TEXT_WIDTH)], styles.size(look), bold=look in _STRONG),
         )
 
 
 class _TableSheet:
     def __init__(self, workbook: Workbook, styles: Styles, name: str, ruler: Ruler) -> None:
         self._ruler = ruler
+        self._heights = _Heights(ruler)
         self._sheet: Sheet = workbook.create_sheet(name)
         self._rows = Rows(self._sheet)
         self._styles = styles
@@ -159,14 +166,16 @@ class _TableSheet:
             sheet.print_title_rows = f"{len(title) + 1}:{head}"
         for text, look in title:
             self._merge(1, columns, 1)
-            height = _height([(text, sum(self._widths))], self._styles.size(look))
+            size = self._styles.size(look)
+            height = self._heights.of([(text, sum(self._widths))], size, bold=look in _STRONG)
             self._rows.append([Content(printable(text), self._styles[look])], height)
         self._header(block)
         size = self._styles.size(None)
         for row in block.rows:
             texts = [printable(plain(cell.text)) for cell in row.cells]
             for part in _parts(texts):
-                height = _height(zip(part, self._widths, strict=True), size)
+                cells = zip(part, self._widths, strict=True)
+                height = self._heights.of(cells, size, bold=row.group)
                 self._rows.append(self._body_cells(block, row, part), height)
 
     def _header(self, block: TableBlock) -> None:
@@ -175,14 +184,14 @@ class _TableSheet:
         size = self._styles.size(Look.HEADER)
         for level, cells in enumerate(block.header):
             line = [Content("", style) for _ in block.columns]
-            column, heights = 0, [_height([], size)]
+            column, heights = 0, [self._heights.of([], size)]
             for cell in cells:
                 while (level, column) in taken:
                     column += 1
                 line[column] = Content(printable(plain(cell.text)), style)
                 width = sum(self._widths[column : column + cell.across])
                 if cell.down == 1:
-                    heights.append(_height([(plain(cell.text), width)], size))
+                    heights.append(self._heights.of([(plain(cell.text), width)], size, bold=True))
                 self._merge(column + 1, cell.across, cell.down)
                 taken |= {
                     (level + down, column + across)
@@ -228,18 +237,25 @@ def _cut(text: str) -> int:
     return text.rfind(" ", 0, _LONGEST_CELL) + 1 or _LONGEST_CELL
 
 
-def _height(cells: Iterable[tuple[str, float]], size: float) -> float:
-    """Points for the tallest of the cells (text, width): spreadsheets do not all fit rows anew."""
-    letters = _LETTERS_PER_WIDTH / size
-    lines = max(
-        (
-            sum(1 + int(len(line) / (width * letters)) for line in text.split("\n"))
-            for text, width in cells
-            if text
-        ),
-        default=1,
-    )
-    return min(_TALLEST_ROW, lines * size * 1.3 + 3)
+class _Heights:
+    """Points that rows need: spreadsheets do not all fit their heights anew."""
+
+    def __init__(self, ruler: Ruler) -> None:
+        self._ruler = ruler
+        self._known: dict[tuple[str, float, float, bool], int] = {}
+
+    def of(self, cells: Iterable[tuple[str, float]], size: float, *, bold: bool = False) -> float:
+        """Of the tallest of the cells (text, width)."""
+        most = 1
+        for text, width in cells:
+            if text:
+                key = text, width, size, bold
+                lines = self._known.get(key)
+                if lines is None:
+                    room = width * _MM_PER_CHARACTER - _PADDING
+                    lines = self._known[key] = self._ruler.lines(text, size, room, bold=bold)
+                most = max(most, lines)
+        return min(_TALLEST_ROW, most * size * _LEADING + _AIR)
 
 
 def _set_page(sheet: Sheet, orientation: Orientation) -> None:
