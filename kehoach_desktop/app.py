@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.documents import Documents
     from kehoach_desktop.services.importing import Importing
     from kehoach_desktop.services.moving import Moving
+    from kehoach_desktop.services.rescuing import Rescuing
+
+
+BACKUPS = "backups"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +90,27 @@ def now() -> datetime:
     return datetime.now().astimezone().replace(microsecond=0)
 
 
+def rescuing(folder: Path) -> "Rescuing":
+    """For a folder whose data file cannot be opened."""
+    from kehoach_desktop.services.rescuing import Rescuing  # noqa: PLC0415
+    from kehoach_desktop.storage.rescue import BackupShelf  # noqa: PLC0415
+
+    return Rescuing(BackupShelf(folder / FILE_NAME, folder / BACKUPS), now)
+
+
 @contextmanager
-def open_workplace(folder: Path) -> Iterator[Workplace]:
-    """Open the folder's data, or make it new; the file is held until the block ends."""
+def open_workplace(folder: Path, *, prove: bool = False) -> Iterator[Workplace]:
+    """Open the folder's data, or make it new; the file is held until the block ends.
+
+    With `prove` the whole file is checked first, as after a sudden end.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     file = DataFile(folder / FILE_NAME)
     try:
+        if prove:
+            file.prove()
         evidence = EvidenceFolder(folder / "evidence")
-        vault = FileVault(file, folder / "backups", evidence)
+        vault = FileVault(file, folder / BACKUPS, evidence)
         planning, staffing = Planning(file, now), Staffing(file, now)
         safekeeping = Safekeeping(vault, now, lambda: staffing.office().backup_folder)
         tracking = Tracking(file, now, evidence)

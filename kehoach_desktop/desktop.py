@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kehoach_desktop.app import Workplace
+    from kehoach_desktop.services.errors import StorageError
     from kehoach_desktop.services.templates import Template
     from kehoach_desktop.ui.context import Context
     from kehoach_desktop.ui.faults import Faults
@@ -115,17 +116,40 @@ class Desktop(QObject):
     def _open(self, window: "MainWindow") -> None:
         from kehoach_desktop.app import open_workplace  # noqa: PLC0415
         from kehoach_desktop.services.errors import StorageError  # noqa: PLC0415
-        from kehoach_desktop.ui.startup import tell_refused  # noqa: PLC0415
 
         try:
-            workplace = self._open_data.enter_context(open_workplace(self._folder))
+            workplace = self._open_data.enter_context(
+                open_workplace(self._folder, prove=self._instance.after_sudden_end)
+            )
+            workplace.planning.entries()  # a file may open and still be broken where plans are
         except StorageError as error:
-            tell_refused(window, error, self._folder, lambda: self._open(window))
+            self._refuse(window, error)
         except OSError as error:
-            refused = StorageError(Path(error.filename or self._folder))
-            tell_refused(window, refused, self._folder, lambda: self._open(window))
+            self._refuse(window, StorageError(Path(error.filename or self._folder)))
         else:
             self._bring_in(window, workplace)
+            if self._instance.after_sudden_end:
+                self._instance.after_sudden_end = False
+                self._say_recovered(window, workplace)
+
+    def _say_recovered(self, window: "MainWindow", workplace: "Workplace") -> None:
+        from kehoach_desktop.services.messages import recovered  # noqa: PLC0415
+        from kehoach_desktop.ui.notices import Notice, Tone  # noqa: PLC0415
+
+        last = next(iter(workplace.planning.steps(limit=1)), None)
+        if last is not None:
+            message = recovered(last.at)
+            rest = f"{message.kept} {message.to_do}"
+            window.show_notice(Notice(Tone.OK, message.happened, rest, message.code))
+
+    def _refuse(self, window: "MainWindow", error: "StorageError") -> None:
+        from kehoach_desktop.app import rescuing  # noqa: PLC0415
+        from kehoach_desktop.ui.startup import tell_refused  # noqa: PLC0415
+
+        self._open_data.close()
+        tell_refused(
+            window, error, self._folder, lambda: self._open(window), rescuing(self._folder)
+        )
 
     def _bring_in(self, window: "MainWindow", workplace: "Workplace") -> None:
         from kehoach_desktop.ui.appearance import Appearance  # noqa: PLC0415

@@ -8,7 +8,8 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QTabBar, QWidget
 
-from kehoach_desktop.services.errors import DiskFullError, LockedFileError
+from kehoach_desktop.app import rescuing
+from kehoach_desktop.services.errors import DamagedFileError, DiskFullError, LockedFileError
 from kehoach_desktop.services.messages import message_for
 from kehoach_desktop.ui.appearance import Appearance
 from kehoach_desktop.ui.context import Context
@@ -78,6 +79,14 @@ def _data_in_use(stage: Stage) -> QWidget:
     window, _ = _shell(stage)
     error = LockedFileError(Path("kehoach.khdb"))
     tell_refused(window, error, stage.folder, lambda: None)
+    return window.shell
+
+
+@screen("window-data-broken")
+def _data_broken(stage: Stage) -> QWidget:
+    window, _ = _shell(stage)
+    error = DamagedFileError(Path("kehoach.khdb"))
+    tell_refused(window, error, stage.folder, lambda: None, rescuing(stage.folder / "full"))
     return window.shell
 
 

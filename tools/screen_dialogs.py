@@ -1,12 +1,17 @@
 """The dialogs to draw: each function makes one, over a made-up office."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from kehoach_desktop.app import rescuing
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.planfile import plan_to_data
 from kehoach_desktop.domain.staff import PartyKind
+from kehoach_desktop.services.errors import DamagedFileError
+from kehoach_desktop.services.messages import message_for
 from kehoach_desktop.ui.crash_dialog import CrashDialog
 from kehoach_desktop.ui.dialogs.appendix import AppendixDialog
 from kehoach_desktop.ui.dialogs.columns import ColumnsDialog
@@ -19,6 +24,7 @@ from kehoach_desktop.ui.dialogs.party import PartyDialog
 from kehoach_desktop.ui.dialogs.paste_list import PasteDialog
 from kehoach_desktop.ui.dialogs.reading import Doubt, ReadingDialog
 from kehoach_desktop.ui.dialogs.renumber import NewMarker, RenumberDialog
+from kehoach_desktop.ui.dialogs.rescue import RescueDialog
 from kehoach_desktop.ui.dialogs.waiver import WaiverDialog
 from kehoach_desktop.ui.directory.register import Register
 from tools.screen_stage import YEAR, Stage, screen
@@ -66,6 +72,23 @@ def _first_run_moved(stage: Stage) -> QWidget:
 def _crash(stage: Stage) -> QWidget:
     trace = "kehoach_desktop/ui/grid/grid_view.py:214 paintEvent\nKeyError"
     return CrashDialog(None, f"Kế hoạch 0.1 · KH-999\n15/09/2026 10:32:05\n\n{trace}", stage.folder)
+
+
+def _rescue(name: str, office: str) -> None:
+    def build(stage: Stage) -> QWidget:
+        happened = message_for(DamagedFileError(Path("kehoach.khdb"))).happened
+        dialog = RescueDialog(stage.desk, happened, rescuing(stage.folder / office))
+        dialog.show()
+        found = dialog.findChild(QLabel, "found")
+        while isinstance(found, QLabel) and found.text().endswith("…"):
+            QTest.qWait(20)
+        return dialog
+
+    screen(name)(build)
+
+
+_rescue("rescue", "full")
+_rescue("rescue-no-backup", "empty")
 
 
 @screen("new-plan")

@@ -1,5 +1,6 @@
 """Faults a person can meet, said in three parts: what happened, what is kept, what to do."""
 
+from datetime import datetime
 from typing import NamedTuple
 
 from kehoach_desktop.domain.errors import DomainError, PlanFormatError
@@ -102,6 +103,16 @@ def _domain_message(error: DomainError) -> Message:
             )
         case _:
             return _DOMAIN.get(type(error), _NO_LONGER_FITS)
+
+
+def recovered(last: datetime) -> Message:
+    """After a sudden end, once the whole file was checked."""
+    return Message(
+        "KH-160",
+        "Lần trước máy tắt đột ngột.",
+        f"Mọi nội dung đã nhập đến {last:%H:%M:%S} ngày {last.day}/{last.month} còn nguyên;",
+        "dữ liệu đã kiểm tra: tốt.",
+    )
 
 
 _NO_LONGER_FITS = Message(

@@ -60,7 +60,7 @@ class Vault(Protocol):
     def backups(self) -> list[Backup]: ...
     def drop(self, backup: Backup) -> None: ...
     def contents(self, source: Path | None) -> Contents: ...
-    def restore(self, source: Path, at: datetime) -> Backup: ...
+    def restore(self, source: Path, at: datetime, label: str) -> Backup: ...
     def findings(self) -> list[Finding]: ...
     def copy_to(self, backup: Backup, folder: Path) -> list[Backup]: ...
 
@@ -101,10 +101,15 @@ class Safekeeping:
 
     def restore(self, source: Path) -> Backup:
         """Bring a backup back; the present state becomes a backup first, and is returned."""
-        return self._vault.restore(source, self._clock())
+        return self._vault.restore(source, self._clock(), restored_label(source))
 
     def check(self) -> list[Finding]:
         return self._vault.findings()
+
+
+def restored_label(source: Path) -> str:
+    """What the restored journal says; a backup's name tells when it was made."""
+    return f"Khôi phục từ bản sao lưu {source.name}"
 
 
 def thinned(backups: list[Backup], now: datetime) -> list[Backup]:

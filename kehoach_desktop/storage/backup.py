@@ -77,7 +77,7 @@ class FileVault:
             return Backup(target, at, target.stat().st_size, reason)
 
     def backups(self) -> list[Backup]:
-        return _backups_in(self._folder)
+        return backups_in(self._folder)
 
     def copy_to(self, backup: Backup, folder: Path) -> list[Backup]:
         """Copy a backup to another place, prove the copy, and list what is there now."""
@@ -87,7 +87,7 @@ class FileVault:
             with written_beside(target) as draft:
                 shutil.copyfile(backup.path, draft)
                 _verified(draft, _content, named=target)
-        return _backups_in(folder)
+        return backups_in(folder)
 
     def drop(self, backup: Backup) -> None:
         with naming_disk_faults(backup.path):
@@ -97,11 +97,14 @@ class FileVault:
         if source is None:
             with self._file.raw_connection() as live:
                 return _counted(live)
-        _check_source(source)
-        return _verified(source, _counted, named=source)
+        return contents_of(source)
 
-    def restore(self, source: Path, at: datetime) -> Backup:
-        """A copy of the source is proved first; only then is the open file touched."""
+    def restore(self, source: Path, at: datetime, label: str = "") -> Backup:
+        """A copy of the source is proved first; only then is the open file touched.
+
+        With a label, the restored journal tells that this was done, and by whom.
+        """
+        who = self._user()
         _check_source(source)
         folder = self._file.path.parent
         with (
@@ -118,7 +121,20 @@ class FileVault:
                     self._keep_ids_used(copy)
                 before = self._keep_present(at)
                 self._file.replace_content(copy)
+        if label:
+            with self._file.unit_of_work() as work:
+                who = who or work.office().user
+                work.journal.write((), at=at, who=who, label=label, plan_id=None)
+                work.commit()
         return before
+
+    def _user(self) -> str:
+        """Who works now; a broken file may not be able to tell."""
+        try:
+            with self._file.unit_of_work() as work:
+                return work.office().user
+        except DamagedFileError:
+            return ""
 
     def findings(self) -> list[Finding]:
         found: list[Finding] = []
@@ -185,7 +201,13 @@ class FileVault:
             yield Finding(Fault.MISSING_EVIDENCE, missing)
 
 
-def _backups_in(folder: Path) -> list[Backup]:
+def contents_of(source: Path) -> Contents:
+    """How much a data file that is not open holds, its pages checked."""
+    _check_source(source)
+    return _verified(source, _counted, named=source)
+
+
+def backups_in(folder: Path) -> list[Backup]:
     """Newest first."""
     found = filter(None, map(_listed, folder.glob("*.khdb")))
     return sorted(found, key=lambda backup: (backup.at, backup.path), reverse=True)

@@ -54,18 +54,18 @@ def _create(path: Path) -> None:
     draft = path.with_name(f"{path.name}.new")
     try:
         draft.unlink(missing_ok=True)
-        _journal(draft).unlink(missing_ok=True)
+        journal_of(draft).unlink(missing_ok=True)
         _open(draft).close()
-        _journal(draft).unlink(missing_ok=True)
+        journal_of(draft).unlink(missing_ok=True)
         # A journal that outlived its file would be played back into the new one.
-        _journal(path).unlink(missing_ok=True)
+        journal_of(path).unlink(missing_ok=True)
         replace(draft, path)
     except OSError as error:
         kind = DiskFullError if error.errno == errno.ENOSPC else ReadOnlyFileError
         raise kind(path) from error
 
 
-def _journal(path: Path) -> Path:
+def journal_of(path: Path) -> Path:
     return path.with_name(f"{path.name}-journal")
 
 

@@ -73,7 +73,7 @@ class ParcelFile:
                 if name != _DATA:
                     self._evidence.keep(out)
                     out.unlink()
-            return self._vault.restore(room / _DATA, at)
+            return self._vault.restore(room / _DATA, at, "Nhận dữ liệu chuyển từ máy khác")
 
     def _write(self, draft: Path, data: Path, facts: dict[str, Any], check: Check) -> None:
         hashes: dict[str, str] = {}

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kehoach_desktop.domain.codec import decode, encode
 from kehoach_desktop.domain.office import Office
+from kehoach_desktop.services.errors import DamagedFileError
 from kehoach_desktop.services.ports import Hit
 from kehoach_desktop.storage.damage import reading
 from kehoach_desktop.storage.engine import naming_faults, open_file
@@ -58,6 +59,13 @@ class DataFile:
         with self._one_at_a_time:
             self.engine.connect().close()
 
+    def prove(self) -> None:
+        """After a sudden end: every page and every reference, before anybody works on."""
+        with self.raw_connection() as raw:
+            whole = raw.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+            if not whole or raw.execute("PRAGMA foreign_key_check").fetchone() is not None:
+                raise DamagedFileError(self.path)
+
     def close(self) -> None:
         self._raw.close()
 
@@ -65,6 +73,10 @@ class DataFile:
         """A number never given before; the next commit makes that lasting."""
         self._ids.next += 1
         return self._ids.next - 1
+
+    def skip_ids(self, count: int) -> None:
+        """Leave out numbers that may be in use where this file cannot know of it."""
+        self._ids.next += count
 
     @contextmanager
     def unit_of_work(self) -> Iterator["SqlUnitOfWork"]:

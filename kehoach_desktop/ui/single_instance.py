@@ -22,6 +22,7 @@ class SingleInstance(QObject):
         super().__init__(parent)
         self._name = server_name(folder)
         self._lock = QLockFile(str(folder / LOCK_NAME))
+        self.after_sudden_end = (folder / LOCK_NAME).exists()  # whoever ends in order removes it
         self._lock.setStaleLockTime(0)  # a day-long lock is not stale; a dead holder's is
         self._server: QLocalServer | None = None
 

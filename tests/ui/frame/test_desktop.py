@@ -19,6 +19,7 @@ from kehoach_desktop.services.errors import DiskFullError
 from kehoach_desktop.services.messages import message_for
 from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile
 from kehoach_desktop.ui.dialogs.first_run import FirstRun
+from kehoach_desktop.ui.dialogs.rescue import RescueDialog
 from kehoach_desktop.ui.notices import Notice
 from kehoach_desktop.ui.preferences import LastPlace, Preferences
 from kehoach_desktop.ui.single_instance import SingleInstance
@@ -265,6 +266,59 @@ def test_a_strange_file_is_refused_untouched(start, folder, qtbot, content):
     qtbot.waitUntil(lambda: bool(bar_words(desktop)))
     end(desktop)
     assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize("broken", ["head", "pages"])
+def test_a_broken_file_is_replaced_by_a_backup_from_within_the_window(start, folder, qtbot, broken):
+    with open_workplace(folder) as workplace:
+        workplace.safekeeping.back_up()
+    path = folder / FILE_NAME
+    data = path.read_bytes()
+    head = b"" if broken == "head" else data[:4096]
+    path.write_bytes(head + b"\xff" * (len(data) - len(head)))
+    spoilt = path.read_bytes()
+    desktop = start(folder)
+    qtbot.waitUntil(lambda: bool(bar_words(desktop)))
+    assert desktop.workspace is None
+
+    def rescue():
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, RescueDialog) and dialog._ui.restore.isEnabled():
+            QTest.keyClick(dialog._ui.sheet, Qt.Key.Key_Return)
+
+    timer = QTimer(interval=20)
+    timer.timeout.connect(rescue)
+    timer.start()
+    offer = next(b for b in desktop.shell.findChildren(QPushButton) if b.text() == "Khôi phục…")
+    assert offer.hasFocus()
+    offer.click()
+    timer.stop()
+    assert plan_page(desktop).editor is not None
+    assert "Đã khôi phục bản" in bar_words(desktop)[-1]
+    (kept,) = folder.glob("hong_*.khdb")
+    assert kept.read_bytes() == spoilt
+
+
+def test_after_a_sudden_end_it_is_said_that_nothing_was_lost(start, folder, qtbot):
+    (folder / "window.lock").write_text("99999999\nkehoach\n\n", encoding="utf-8")
+    desktop = start(folder)
+    qtbot.waitUntil(lambda: bool(bar_words(desktop)))
+    assert "Lần trước máy tắt đột ngột." in bar_words(desktop)[0]
+    assert "dữ liệu đã kiểm tra: tốt" in bar_words(desktop)[0]
+    end(desktop)
+    again = start(folder)
+    assert bar_words(again) == []
+
+
+def test_a_file_that_a_sudden_end_left_broken_is_refused_although_it_opens(start, folder, qtbot):
+    path = folder / FILE_NAME
+    data = bytearray(path.read_bytes())
+    data[-4096:] = b"\xff" * 4096
+    path.write_bytes(data)
+    (folder / "window.lock").write_text("99999999\nkehoach\n\n", encoding="utf-8")
+    desktop = start(folder)
+    qtbot.waitUntil(lambda: bool(bar_words(desktop)))
+    assert "bị hỏng" in bar_words(desktop)[0]
 
 
 def test_a_place_that_is_no_folder_is_said_in_the_window(start, tmp_path, qtbot):
