@@ -1,5 +1,6 @@
 """The columns of a piece: header, levels above it, meaning, key."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -8,13 +9,18 @@ from kehoach_desktop.domain.intake.grid import Line, Piece
 from kehoach_desktop.domain.intake.headers import kind_of
 from kehoach_desktop.domain.markers import Style, parse_marker, split_marker
 from kehoach_desktop.domain.proposal import ProposedColumn
-from kehoach_desktop.domain.text import nfc
+from kehoach_desktop.domain.text import fold, nfc
+from kehoach_desktop.domain.timeframe import Kind
+from kehoach_desktop.domain.timeframe_parser import parse_timeframe
 
 _KEYS: Mapping[ColumnKind, str] = {
     ColumnKind.MARKER: "marker",
     ColumnKind.TITLE: "title",
     ColumnKind.COORDINATE: "coordinators",
 }
+_NAMES_SOMEBODY = re.compile(
+    r"(?:cong chuc|can bo|phong|van phong|ubnd|hdnd|trung tam|ban|so|bo phan|cong an|uy ban)\b"
+)
 _ONE_ONLY = frozenset({ColumnKind.MARKER, ColumnKind.TITLE})
 
 
@@ -106,7 +112,24 @@ def _guess(kinds: dict[int, ColumnKind | None], piece: Piece) -> set[int]:
             best = max(candidates, key=lambda column: _length(piece, column))
             kinds[best] = ColumnKind.TITLE
             guessed.add(best)
+    for column, kind in kinds.items():
+        if kind is None and not any(line.text(column).strip() for line in piece.header):
+            kinds[column] = _kind_by_content(piece, column)
     return guessed
+
+
+def _kind_by_content(piece: Piece, column: int) -> ColumnKind | None:
+    """What texts under no header say of themselves."""
+    texts = [text for line in piece.body if (text := line.text(column).strip())]
+    times = sum(_tells_a_time(text) for text in texts)
+    names = sum(_NAMES_SOMEBODY.match(fold(text)) is not None for text in texts)
+    if texts and times * 3 >= len(texts) * 2:
+        return ColumnKind.TIMEFRAME
+    return ColumnKind.LEAD if texts and names * 3 >= len(texts) * 2 else None
+
+
+def _tells_a_time(text: str) -> bool:
+    return any(span.kind is not Kind.UNKNOWN for span in parse_timeframe(text).spans)
 
 
 def _length(piece: Piece, column: int) -> int:

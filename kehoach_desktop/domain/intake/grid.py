@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from kehoach_desktop.domain.appendix import ColumnKind
 from kehoach_desktop.domain.intake.headers import is_header, kind_of, same_words
@@ -85,7 +86,39 @@ def pieces(table: SourceTable) -> list[Piece]:
         at += depth
     for piece in found:
         piece.body = _without_closing(piece.body)
+    found = [part for piece in found for part in _side_by_side(piece, table.width)]
     return [piece for piece in found if piece.header or any(line.filled for line in piece.body)]
+
+
+def _side_by_side(piece: Piece, width: int) -> list[Piece]:
+    """Two tables beside each other on one sheet: each has its own column of numbers."""
+    starts = [
+        cell.column
+        for line in piece.header
+        for cell in line.filled
+        if kind_of(cell.text) is ColumnKind.MARKER
+    ]
+    if len(starts) < 2 or starts[0] != min(starts):  # noqa: PLR2004
+        return [piece]
+    bounds = [0, *starts[1:], width]
+    return [
+        Piece(
+            piece.above if not first else [],
+            [_between(line, first, last) for line in piece.header],
+            [_between(line, first, last) for line in piece.body],
+        )
+        for first, last in pairwise(bounds)
+    ]
+
+
+def _between(line: Line, first: int, last: int) -> Line:
+    """Those columns of a row, counted as the first table's are."""
+    cells = tuple(
+        replace(cell, column=cell.column - first)
+        for cell in line.cells
+        if first <= cell.column < last
+    )
+    return replace(line, cells=cells)
 
 
 def _holds_rows(body: Sequence[Line]) -> bool:

@@ -76,6 +76,8 @@ def is_header(texts: Sequence[str]) -> bool:
     filled = [text for text in texts if text.strip()]
     kinds = [kind for text in filled if (kind := kind_of(text)) is not None]
     known = set(kinds)
+    if {ColumnKind.MARKER, ColumnKind.TITLE} <= known:
+        return all(len(text) <= _LONGEST_HEADER for text in filled)
     if len(known) < 2 or len(kinds) * 2 < len(filled):  # noqa: PLR2004
         return False
     names_rows = known & {ColumnKind.MARKER, ColumnKind.TITLE}

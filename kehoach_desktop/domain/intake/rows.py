@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from kehoach_desktop.domain.appendix import ColumnKind, RowKind, Span, Style
 from kehoach_desktop.domain.intake.columns import Columns, lifts_markers
@@ -13,6 +14,7 @@ from kehoach_desktop.domain.proposal import DoubtKind, ProposedColumn, ProposedR
 from kehoach_desktop.domain.source import SourceCell, SourceRun
 
 _DATE = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}")
+_SUM = re.compile(r"(?:tổng (?:cộng|số|điểm)|cộng)\b", re.IGNORECASE)
 _TOP = 0.5  # of groups, against the levels of markers
 _BESIDE = 0.5  # a group stands this much above rows numbered in its own way
 
@@ -192,6 +194,9 @@ class _Reader:
             what = f"“{_short(row.title)}” không có số thứ tự; là một dòng riêng?"
             key = self._columns.title.key if self._columns.title else None
             row.doubts.append((DoubtKind.MARKER, what, key, ""))
+        elif _SUM.match(row.title.strip()):
+            what = f"“{_short(row.title)}” là dòng cộng; đã giữ như một dòng."
+            row.doubts.append((DoubtKind.GROUP, what, None, ""))
         elif not row.title and row.cells:
             what = "Dòng này không có nội dung; chữ ở các cột khác được giữ nguyên."
             row.doubts.append((DoubtKind.OTHER, what, None, ""))
@@ -217,11 +222,13 @@ def _join(above: ReadRow, row: ReadRow) -> None:
 
 def built(read: Sequence[ReadRow], kind: RowKind) -> Rows:
     groups = [_is_group(row, read[at + 1 :]) for at, row in enumerate(read)]
+    restarts = _counts_anew(read)
     above: list[tuple[float, float]] = []  # level and indentation of the rows that are open
     rows: list[ProposedRow] = []
     doubts: list[RowDoubt] = []
     for at, row in enumerate(read):
-        rank = _rank(row, is_group=groups[at], above=above, next_level=_next_level(read, at))
+        beside = restarts and groups[at]
+        rank = _rank(row, beside=beside, is_group=groups[at], above=above, after=read[at + 1 :])
         while above and _closes(above[-1], rank, row.indent):
             above.pop()
         own = RowKind.GROUP if groups[at] else kind
@@ -250,9 +257,19 @@ def _is_group(row: ReadRow, following: Sequence[ReadRow]) -> bool:
     return holds and below.style is Numbering.DOTTED
 
 
-def _next_level(read: Sequence[ReadRow], at: int) -> int | None:
+def _counts_anew(read: Sequence[ReadRow]) -> bool:
+    """Whether the rows below groups are numbered in the way of the groups: 1, then 1, 2, 3."""
+    for group, row in pairwise(read):
+        own, below = parse_marker(group.marker), parse_marker(row.marker)
+        looks_like_one = group.is_bare and (group.bold or group.merged)
+        if looks_like_one and own.style is below.style and below.numbers == (1,):
+            return True
+    return False
+
+
+def _next_level(following: Sequence[ReadRow]) -> int | None:
     """How deep the next numbered row is: a row whose number was lost most likely is as deep."""
-    for row in read[at + 1 :]:
+    for row in following:
         level = level_of(parse_marker(row.marker))
         if level is not None:
             return level
@@ -260,21 +277,26 @@ def _next_level(read: Sequence[ReadRow], at: int) -> int | None:
 
 
 def _rank(
-    row: ReadRow, *, is_group: bool, above: Sequence[tuple[float, float]], next_level: int | None
+    row: ReadRow,
+    *,
+    beside: bool,
+    is_group: bool,
+    above: Sequence[tuple[float, float]],
+    after: Sequence[ReadRow],
 ) -> float:
     """How deep, by the kind of number; a row without one stands beside the row before it."""
     level = level_of(parse_marker(row.marker))
     if level is not None:
-        return level - (_BESIDE if is_group else 0)
+        return level - (_BESIDE if beside else 0)
     if is_group:
         return _TOP
     if not above:
         return float(level_of(parse_marker("1")) or 0)
     last, _ = above[-1]
-    was_group = last != int(last)
-    if not was_group:
-        return last
-    return float(next_level) if next_level is not None and next_level > last else last + 1
+    next_level = _next_level(after)
+    if next_level is not None and next_level > last:
+        return float(next_level)
+    return last + 1 if last != int(last) else last
 
 
 def _closes(open_row: tuple[float, float], rank: float, indent: float) -> bool:
