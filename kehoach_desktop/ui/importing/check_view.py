@@ -99,8 +99,9 @@ class CheckView(QWidget):
             self._text.keep()
 
     def grid(self) -> AppendixGrid | None:
-        table = self._tabs.current()
-        return self._grids.get(table) if table is not None else None
+        """The one in front; while rows are compared there is none."""
+        front = self._ui.tables.currentWidget()
+        return front if isinstance(front, AppendixGrid) else None
 
     def take_keyboard(self) -> None:
         if not self.questions.take_keyboard():
@@ -285,6 +286,10 @@ class CheckView(QWidget):
         if placed.table is None:
             return
         self._tabs.choose(placed.table)
+        front = self._ui.tables.currentWidget()
+        if isinstance(front, CompareView) and placed.row is not None:
+            front.go_to(placed.row)
+            return
         grid = self.grid()
         if grid is not None and placed.row is not None:
             grid.go_to(placed.row, placed.column)

@@ -70,6 +70,12 @@ class CompareView(QWidget):
             ]
         )
 
+    def go_to(self, row_id: int) -> None:
+        """Choose the line of a row of the file."""
+        place = self.sheet.lines.row_where(lambda line: line.pair.new == row_id)
+        if place is not None:
+            self.sheet.setCurrentIndex(self.sheet.lines.index(place, 0))
+
     def _row(self, pair: RowPair, own: Plan | None, file: Plan) -> Row:
         into = self._session.choice(self._table).table
         if pair.own is not None and own is not None and into is not None:

@@ -163,9 +163,12 @@ class ImportPage(Page):
         kept = draft.chosen().parts
         tables = sum(table in kept for table in session.tables)
         said = count_words(draft.count(), draft.groups(), tables)
-        clean = "" if session.questions or draft.is_whole else " Không có chỗ nào phải xem."
-        ui.summary.setText(f"{said}{clean} {_UNCHANGED}")
         incoming = session.incoming()
+        if session.merges() and not incoming:
+            clean = " Mọi dòng trong tệp đã có như vậy trong kế hoạch, không có gì để ghép."
+        else:
+            clean = "" if session.questions or draft.is_whole else " Không có chỗ nào phải xem."
+        ui.summary.setText(f"{said}{clean} {_UNCHANGED}")
         verb = "Ghép" if session.merges() else "Nhập"
         last = self._step() == CHECK
         words = (

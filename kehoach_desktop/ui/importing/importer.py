@@ -43,6 +43,7 @@ class Importer(QObject):
         self._waiting: list[Path] = []
         self._job: Job[Read] | None = None
         self._makes_new = False
+        self._is_reading = False
 
     @property
     def page(self) -> ImportPage | None:
@@ -72,7 +73,7 @@ class Importer(QObject):
         """One after the other; what is being looked at now is finished first."""
         self._makes_new = as_new
         self._waiting.extend(files)
-        busy = self._job is not None or (self._page is not None and self._page.session is not None)
+        busy = self._is_reading or (self._page is not None and self._page.session is not None)
         if not busy:
             self._read_next()
 
@@ -83,13 +84,16 @@ class Importer(QObject):
         path = self._waiting.pop(0)
         page = self._show_page()
         page.show_reading(path.name)
-        self._job = self._background.run(
+        self._is_reading = True
+        job = self._background.run(
             f"Đang đọc {path.name}…",
             lambda task: self._read(path, task),
             done=self._show_read,
             failed=self._refuse,
         )
-        self._job.cancelled.connect(self._stopped)
+        if self._is_reading:  # a short file may have been read before we come here
+            self._job = job
+            job.cancelled.connect(self._stopped)
 
     def _read(self, path: Path, task: Task) -> Read:
         """Runs beside the window; giving up ends the reading process too."""
@@ -100,7 +104,7 @@ class Importer(QObject):
         return source, draft
 
     def _show_read(self, read: Read) -> None:
-        self._job = None
+        self._end_reading()
         source, draft = read
         editor = self._plans.editor
         target = editor.plan if editor is not None and not self._makes_new else None
@@ -111,15 +115,18 @@ class Importer(QObject):
         self.editor_changed.emit(session.editor)
         self._window.go_to(PLAN_ROOM)
 
+    def _end_reading(self) -> None:
+        self._job, self._is_reading = None, False
+
     def _refuse(self, error: Exception) -> None:
-        self._job = None
+        self._end_reading()
         if not isinstance(error, DomainError | StorageError):
             raise error
         self.leave()
         self._window.show_notice(Notice.of(message_for(error)))
 
     def _stopped(self) -> None:
-        self._job = None
+        self._end_reading()
         self.leave()
 
     def leave(self) -> None:
@@ -190,7 +197,7 @@ class Importer(QObject):
         self._background.run(
             "Đang sao lưu trước khi nhập…",
             lambda _task: self._context.importing().prepare(aliases),
-            done=lambda _: self._store(session),
+            done=self._store,  # a method, so that nothing comes to a window that was closed
             failed=self._not_stored,
         )
 
@@ -201,7 +208,10 @@ class Importer(QObject):
             raise error
         self._window.show_notice(Notice.of(message_for(error)))
 
-    def _store(self, session: ImportSession) -> None:
+    def _store(self, _prepared: None) -> None:
+        session = self._page.session if self._page is not None else None
+        if session is None:
+            return
         try:
             undo = self._create(session) if session.target is None else self._add(session)
         except (DomainError, StorageError) as error:

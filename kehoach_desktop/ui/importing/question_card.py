@@ -116,7 +116,7 @@ def answers_of(question: Question) -> tuple[str, str]:
     if question.alias is not None:
         return "Đúng, gộp lại", "Là tên khác"
     placed = question.first
-    if placed.doubt.kind in TO_NOTE or placed.row is None:
+    if placed.doubt.kind in TO_NOTE or placed.row is None or placed.table is None:
         return "Đã xem", ""
     return "Đúng", "Sửa"
 

@@ -103,6 +103,30 @@ class SourceHeader(QHeaderView):
         return self._side() if self._view.may_remap else 0
 
 
+class RowNumbers(QHeaderView):
+    """The file's row numbers, on the first line of each row."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(Qt.Orientation.Vertical, view)
+
+    def sizeHint(self) -> QSize:
+        widest = QFontMetrics(theme.current().font("small")).horizontalAdvance(str(self.count()))
+        return QSize(widest + 2 * _PAD, super().sizeHint().height())
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
+        current = theme.current()
+        painter.save()
+        painter.fillRect(rect, current.color("headerRow"))
+        painter.fillRect(rect.right(), rect.top(), 1, rect.height(), current.color("border"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, current.color("gridline"))
+        painter.setFont(current.font("small"))
+        painter.setPen(current.color("textMuted"))
+        drop = QFontMetrics(current.font()).ascent() - QFontMetrics(current.font("small")).ascent()
+        place = rect.adjusted(0, current.size("cellPadV") + drop, -_PAD, 0)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignRight), str(logical + 1))
+        painter.restore()
+
+
 class SourceCells(QStyledItemDelegate):
     """Cells padded as everywhere; what is marked or a header has its own ground."""
 
@@ -159,6 +183,7 @@ class SourceView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalHeader(RowNumbers(self))
         self.verticalHeader().setAccessibleName("Dòng trong tệp")
         self.verticalHeader().setSectionsClickable(False)
         self.verticalHeader().setMinimumSectionSize(8)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from exchange.pdf.made import plan_of
 from proposals import a_proposal, source_of, ward_table
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -17,6 +18,9 @@ from kehoach_desktop.app import now, open_workplace
 from kehoach_desktop.desktop import context_of
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.staff import Officer, OfficerId, Position, PositionId
+from kehoach_desktop.exchange.docx import writer as docx
+from kehoach_desktop.exchange.pdf import writer as pdf
+from kehoach_desktop.exchange.xlsx import writer as xlsx
 from kehoach_desktop.services.importing import Importing
 from kehoach_desktop.ui.appearance import Appearance
 from kehoach_desktop.ui.main_window import MainWindow
@@ -66,12 +70,25 @@ def workplace(tmp_path):
 
 
 @pytest.fixture
-def context(workplace, desk, tmp_path):
+def context(workplace, desk, tmp_path, request):
+    """With `real_files`, the program's own readers; else what lies on the desk."""
+    if "real_files" in request.fixturenames:
+        return context_of(workplace, tmp_path / "data")
     importing = Importing(
         workplace.planning, workplace.staffing, workplace.safekeeping, desk.understand
     )
     made = context_of(workplace, tmp_path / "data")
     return replace(made, importing=lambda: importing, read_file=desk.read)
+
+
+@pytest.fixture
+def real_files(tmp_path):
+    """The ward's plan as this program writes it for Word and Excel."""
+    found = {}
+    for kind, render in (("docx", docx.render), ("xlsx", xlsx.render), ("pdf", pdf.render)):
+        found[kind] = tmp_path / f"Kehoach.{kind}"
+        found[kind].write_bytes(render(plan_of("ward")))
+    return found
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from kehoach_desktop.domain.appendix import ColumnKind
 from kehoach_desktop.domain.planfile import plan_to_data
 from kehoach_desktop.domain.proposal import DoubtKind
 from kehoach_desktop.services.errors import DamagedFileError
+from kehoach_desktop.services.importing import BEFORE_IMPORT
 from kehoach_desktop.services.importing_edits import Way
 from kehoach_desktop.ui.drop_target import Veil
 from kehoach_desktop.ui.grid.appendix_grid import AppendixGrid
@@ -107,7 +108,7 @@ def test_nothing_is_written_until_the_last_button(hand, workplace, desk):
     page.fields.cancel.click()
     hand.finished(window, page)
     assert fingerprint() == before
-    assert not workplace.safekeeping.backups()
+    assert BEFORE_IMPORT not in [backup.reason for backup in workplace.safekeeping.backups()]
 
 
 def test_a_backup_is_made_before_anything_is_stored(hand, workplace):
@@ -117,7 +118,7 @@ def test_a_backup_is_made_before_anything_is_stored(hand, workplace):
     page.go_on.click()
     page.go_on.click()
     hand.finished(window, page)
-    assert [backup.reason for backup in workplace.safekeeping.backups()] == ["truoc-khi-nhap-tep"]
+    assert BEFORE_IMPORT in [backup.reason for backup in workplace.safekeeping.backups()]
 
 
 def test_into_the_open_plan_it_is_one_step_of_undo(hand, workplace, ward_plan, desk):
@@ -273,6 +274,25 @@ def test_a_file_that_cannot_be_read_is_told_and_changes_nothing(hand, desk):
     hand.wait(lambda: bool(window.shell.findChildren(MessageBar)))
     assert window.current_page() is window.page("plan")
     assert window.shell.findChildren(MessageBar)[0].accessibleName().startswith("Tệp")
+
+
+@pytest.mark.parametrize("kind", ["docx", "xlsx", "pdf"])
+def test_a_real_file_becomes_a_plan_in_three_clicks(hand, robot, workplace, real_files, kind):
+    window = hand.start()
+    window.page("plan").files_dropped.emit([real_files[kind]])
+    robot.clicks += 1
+    page = hand.page_of(window)
+    page.session.settle_all()  # what a person does is measured above
+    while page.go_on.text() == "Kiểm tra":
+        robot.click(page.go_on)
+    robot.click(page.go_on)
+    hand.finished(window, page)
+    (plan,) = stored(workplace)
+    assert robot.clicks <= CLEAN_CLICKS
+    assert sum(bool(row.cells) for row in plan.all_rows()) >= 86
+    assert len(list(plan.all_rows())) == 112
+    has_head = plan.head.subject.startswith("Duy trì, cải thiện và nâng cao")
+    assert has_head is (kind != "xlsx")  # which holds the appendices alone
 
 
 def test_a_file_without_a_table_is_told_and_changes_nothing(hand, desk, workplace):
