@@ -70,7 +70,7 @@ class _Writer:
             if chapter.signed_alone:
                 yield self._lines(styles.SIGNING, [""])
             for block, following in zip_longest(chapter.blocks, chapter.blocks[1:]):
-                yield self._block(block, width, keep=isinstance(following, Closing))
+                yield self._block(block, width, keep=isinstance(following, Closing | TableBlock))
             if index < last:
                 properties = self.section(chapter, last=False)
                 yield markup.paragraph(self._styles[styles.RULE], (), properties)

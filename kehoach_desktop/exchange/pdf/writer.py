@@ -132,10 +132,14 @@ class _Writing:
     def _slabs(self, chapter: Chapter, setting: Setting) -> Iterator[Slab]:
         """All slabs of a chapter; the signature takes the last lines before it along."""
         waiting: list[Slab] = []
+        before: Block | None = None
         for block in (None, *chapter.blocks):
             if isinstance(block, Closing):
                 for slab in waiting:
                     slab.keep = True
+            if isinstance(block, TableBlock) and isinstance(before, Paragraph):
+                waiting[-1].keep = True  # the line that announces a table
+            before = block
             slabs = _block_slabs(setting, block) if block else self._beginning(chapter)
             for slab in self._ending(slabs, is_stream=isinstance(block, TableBlock)):
                 waiting.append(slab)

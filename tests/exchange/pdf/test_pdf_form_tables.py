@@ -141,6 +141,14 @@ def test_a_header_never_ends_a_page():
             assert "Lĩnhvực,tiêuchí" not in last
 
 
+def test_the_line_that_announces_a_table_is_not_left_alone_at_the_foot():
+    for count in range(28, 40):
+        filler = [paragraph(f"Dòng {number}") for number in range(count)]
+        for sheet in pages(document(*filler, paragraph("Danh mục:"), criteria(5))):
+            shown = ["".join(glyph.text for glyph in line) for line in sheet.lines()]
+            assert "Danhmục:" not in shown[-1]
+
+
 def test_given_shares_of_the_width_hold():
     sheet = pages(document(table(["A", "B", "C"], row("1", "2", "3"), widths=[0.2, 0.5, 0.3])))[0]
     edges = sorted({round(each.left, 1) for each in sheet.strokes if not each.is_level})
