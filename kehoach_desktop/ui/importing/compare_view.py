@@ -91,11 +91,11 @@ class CompareView(QWidget):
             SheetColumn(
                 "", 118, lambda line: STATES[line.pair.state], mark=lambda x: _MARKS[x.pair.state]
             ),
+            SheetColumn("Khi nhập", 112, _deed, "accentText", kind=CellKind.DEED),
             SheetColumn("TT", 46, lambda line: line.row.marker or ""),
             SheetColumn("Nội dung", 0, lambda line: line.row.title),
             SheetColumn("Đang có", 170, lambda line: _changes(line.pair, is_before=True)),
             SheetColumn("Trong tệp", 170, lambda line: _changes(line.pair, is_before=False)),
-            SheetColumn("Khi nhập", 112, _deed, "accentText", kind=CellKind.DEED),
         )
 
 

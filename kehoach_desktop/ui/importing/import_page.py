@@ -18,7 +18,7 @@ from kehoach_desktop.ui.pages.page import Page
 from kehoach_desktop.ui.widgets.buttons import Button
 
 CHOOSE, MAP, CHECK = range(3)
-_UNCHANGED = "Kế hoạch chưa thay đổi gì cho đến khi bấm Nhập."
+_UNCHANGED = "Kế hoạch chưa thay đổi gì cho đến khi bấm"
 
 
 class ImportPage(Page):
@@ -168,8 +168,8 @@ class ImportPage(Page):
             clean = " Mọi dòng trong tệp đã có như vậy trong kế hoạch, không có gì để ghép."
         else:
             clean = "" if session.questions or draft.is_whole else " Không có chỗ nào phải xem."
-        ui.summary.setText(f"{said}{clean} {_UNCHANGED}")
         verb = "Ghép" if session.merges() else "Nhập"
+        ui.summary.setText(f"{said}{clean} {_UNCHANGED} {verb}.")
         last = self._step() == CHECK
         words = (
             f"{verb} {incoming} dòng" if incoming or not session.brings_text else "Nhập kế hoạch"
