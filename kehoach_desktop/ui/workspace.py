@@ -242,6 +242,8 @@ class Workspace(QObject):
 
     def _read_anew(self) -> None:
         """A backup came back: nothing that was read before may be shown or edited any more."""
+        if self._files is not None:
+            self._files.abandon()
         self._plans.reload()
         self._show_entries()
         self._show_office()

@@ -135,6 +135,12 @@ class Importer(QObject):
         self._window.go_to(PLAN_ROOM)
         self._read_next()
 
+    def abandon(self) -> None:
+        """The office's data were replaced: what was compared with them is void."""
+        self._waiting.clear()
+        self._stop_reading()
+        self._close()
+
     # The page
 
     def _show_page(self) -> ImportPage:

@@ -252,6 +252,17 @@ def test_whoever_goes_elsewhere_and_comes_back_finds_the_import(hand):
     assert window.go_to("plan") is page
 
 
+def test_an_import_ends_when_a_backup_takes_the_place_of_the_data(hand, workplace):
+    backup = workplace.safekeeping.back_up("diem-khoi-phuc")
+    window = hand.start()
+    hand.drop(window, "Phuluc.docx")
+    page = hand.page_of(window)
+    workplace.safekeeping.restore(backup.path)
+    window.page("history").data_replaced.emit()
+    assert window.go_to("plan") is not page
+    assert stored(workplace) == []
+
+
 def test_several_files_come_one_after_the_other(hand, workplace, desk):
     desk.lay(ward_table(), file="A.docx")
     desk.lay(read_table(read_row("Một", level=0)), file="B.xlsx")
