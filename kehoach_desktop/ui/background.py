@@ -6,7 +6,7 @@ thread, so a job and the window may both use the services; the later one waits f
 
 import sys
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from threading import Event
 from typing import Any, Generic, TypeVar
 
@@ -15,8 +15,9 @@ from shiboken6 import isValid
 
 T = TypeVar("T")
 
-SHOW_AFTER_MS = 1000
+SHOW_AFTER_MS = 500
 CANCEL_AFTER_MS = 3000
+LEAVE_AFTER_S = 2.0  # the system grants a leaving program no more
 
 
 class CancelledError(Exception):
@@ -55,13 +56,15 @@ class Job(QObject, Generic[T]):
         self.words = words
         self._work = work
         self._task = Task(self.said.emit)
+        self.future: Future[T] | None = None  # once it has been given to a thread
         self._ended.connect(self._answer)
 
     def cancel(self) -> None:
         self._task.cancel()
 
     def start(self, pool: ThreadPoolExecutor) -> None:
-        pool.submit(self._run).add_done_callback(self._ended.emit)
+        self.future = pool.submit(self._run)
+        self.future.add_done_callback(self._ended.emit)
 
     def _run(self) -> T:
         self._task.check()  # given up while it waited for its turn
@@ -81,7 +84,7 @@ class Job(QObject, Generic[T]):
 class Background(QObject):
     """Runs jobs one after the other; `shown` tells the status bar what to say of the first."""
 
-    shown = Signal(str)  # after a second; an empty text when nothing runs any more
+    shown = Signal(str)  # after half a second; an empty text when nothing runs any more
     cancellable = Signal()  # after three seconds
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -125,8 +128,14 @@ class Background(QObject):
             job.cancel()
 
     def finish(self) -> None:
-        """Let what was begun come to its end; nothing may be started afterwards."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        """Give what was begun two seconds to come to its end, then give it up; start nothing more.
+
+        What cannot be given up is waited for: the data may not be closed under it.
+        """
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        wait([job.future for job in self._jobs if job.future is not None], LEAVE_AFTER_S)
+        self.cancel()
+        self._pool.shutdown(wait=True)
 
     def _say(self, words: str) -> None:
         if self._jobs and not self._slow.isActive():

@@ -130,5 +130,25 @@ def test_leaving_waits_for_what_was_begun(qapp, gate):
     assert ended == [1]
 
 
-def test_patience_is_a_second_and_three():
-    assert (background.SHOW_AFTER_MS, background.CANCEL_AFTER_MS) == (1000, 3000)
+def test_leaving_gives_up_what_takes_too_long(qapp, gate, monkeypatch):
+    monkeypatch.setattr(background, "LEAVE_AFTER_S", 0.05)
+    runner, ended, begun = Background(), [], threading.Event()
+
+    def work(task):
+        begun.set()
+        try:
+            while not gate.wait(0.01):
+                task.check()
+        finally:
+            ended.append(1)
+
+    runner.run("Đang xuất…", work)
+    assert begun.wait(5)
+    runner.finish()
+    assert ended == [1]
+    assert not gate.is_set()
+
+
+def test_patience_is_half_a_second_three_seconds_and_two():
+    patience = background.SHOW_AFTER_MS, background.CANCEL_AFTER_MS, background.LEAVE_AFTER_S
+    assert patience == (500, 3000, 2.0)

@@ -1,0 +1,68 @@
+"""What a long plan on the first screen may not wait for is not loaded before it is painted."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kehoach_desktop.app import open_workplace
+from kehoach_desktop.domain.office import Office
+from kehoach_desktop.ui.preferences import LastPlace, Preferences
+
+PLANS = Path(__file__).parents[2] / "plans"
+SCRIPT = """
+import os, sys
+from kehoach_desktop import desktop
+from kehoach_desktop.cli.main import run
+opened = desktop.Desktop._open
+def tell(self, window):
+    opened(self, window)
+    rows = window.page("plan").view.editor.plan.all_rows()
+    print(len(list(rows)), *sys.modules, flush=True)
+    os._exit(0)
+desktop.Desktop._open = tell
+run(["--data", sys.argv[1]])
+"""
+LATER = (
+    "sqlalchemy",
+    "logging.handlers",
+    "PySide6.QtNetwork",
+    "kehoach_desktop.ui.crash_dialog",
+    "kehoach_desktop.ui.dialogs.new_plan",
+    "kehoach_desktop.services.trash",
+    "kehoach_desktop.exchange.templates",
+)
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("office")
+    with open_workplace(folder) as workplace:
+        workplace.staffing.put_office(Office(name="UBND xã Bình Minh"), "Mở đầu")
+        data = json.loads((PLANS / "ward.json").read_text(encoding="utf-8"))
+        plan = workplace.planning.create(data, "Tạo kế hoạch")
+    preferences = Preferences(folder)
+    preferences.place = LastPlace(plan.id)
+    preferences.save()
+    answer = subprocess.run(
+        [sys.executable, "-c", SCRIPT, str(folder)],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    return answer.stdout.split()
+
+
+def test_the_plan_is_there(loaded):
+    assert int(loaded[0]) > 0
+    assert "kehoach_desktop.ui.grid.grid_view" in loaded  # the control: names are told this way
+
+
+@pytest.mark.parametrize("module", LATER)
+def test_the_first_screen_does_without(loaded, module):
+    assert module not in loaded
