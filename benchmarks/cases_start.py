@@ -17,6 +17,7 @@ from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.outline import Outline
 from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile
 from kehoach_desktop.ui.preferences import LastPlace, Preferences
+from kehoach_desktop.ui.single_instance import LOCK_NAME
 
 ROUNDS = 11
 COLUMNS = (
@@ -108,6 +109,9 @@ def started(script: str, *arguments: str) -> Side:
     """Seconds from the birth of the program to the moment it prints first."""
 
     def side() -> float:
+        # The program that was measured before was stopped, not ended: that would be told.
+        for folder in arguments:
+            (Path(folder) / LOCK_NAME).unlink(missing_ok=True)
         begun = monotonic_ns()
         output = told(script, *arguments)
         return (int(output[0]) - begun) / 1e9

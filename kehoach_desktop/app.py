@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach_desktop import paths
 from kehoach_desktop.domain.plan import Plan
-from kehoach_desktop.services.criteria import Criteria
 from kehoach_desktop.services.planning import Planning
 from kehoach_desktop.services.safekeeping import Safekeeping
 from kehoach_desktop.services.samples import Samples
@@ -22,6 +21,7 @@ from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile
 
 if TYPE_CHECKING:
     from kehoach_desktop.domain.source import Source
+    from kehoach_desktop.services.criteria import Criteria
     from kehoach_desktop.services.documents import Documents
     from kehoach_desktop.services.importing import Importing
     from kehoach_desktop.services.moving import Moving
@@ -39,10 +39,15 @@ class Workplace:
     planning: Planning
     staffing: Staffing
     tracking: Tracking
-    criteria: Criteria
     safekeeping: Safekeeping
     samples: Samples
     moving: Callable[[], "Moving"]
+
+    @property
+    def criteria(self) -> "Criteria":
+        from kehoach_desktop.services.criteria import Criteria  # noqa: PLC0415
+
+        return Criteria(self.file, now)
 
     def documents(self) -> "Documents":
         # Loaded when a document is wanted: opening a plan must not wait for it.
@@ -119,7 +124,6 @@ def open_workplace(folder: Path, *, prove: bool = False) -> Iterator[Workplace]:
             planning=planning,
             staffing=staffing,
             tracking=tracking,
-            criteria=Criteria(file, now),
             safekeeping=safekeeping,
             samples=Samples(planning, staffing, safekeeping),
             moving=lambda: _moving(ParcelPlaces(vault, evidence, folder), staffing),

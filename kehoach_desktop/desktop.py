@@ -130,7 +130,7 @@ class Desktop(QObject):
             self._bring_in(window, workplace)
             if self._instance.after_sudden_end:
                 self._instance.after_sudden_end = False
-                self._say_recovered(window, workplace)
+                QTimer.singleShot(0, self, lambda: self._say_recovered(window, workplace))
 
     def _say_recovered(self, window: "MainWindow", workplace: "Workplace") -> None:
         from kehoach_desktop.services.messages import recovered  # noqa: PLC0415
