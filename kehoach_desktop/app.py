@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.criteria import Criteria
     from kehoach_desktop.services.documents import Documents
     from kehoach_desktop.services.importing import Importing
+    from kehoach_desktop.services.issuing import Issuing
     from kehoach_desktop.services.moving import Moving
+    from kehoach_desktop.services.ports import Printing
     from kehoach_desktop.services.rescuing import Rescuing
 
 
@@ -54,6 +56,16 @@ class Workplace:
         from kehoach_desktop.services.documents import Documents  # noqa: PLC0415
 
         return Documents(self.file, now, self.planning, self.staffing, self.tracking)
+
+    def issuing(self) -> "Issuing":
+        from kehoach_desktop.services.issuing import Issuing  # noqa: PLC0415
+
+        return Issuing(self.file, now)
+
+    def printing(self) -> "Printing":
+        from kehoach_desktop.exchange.printing import FilePrinting  # noqa: PLC0415
+
+        return FilePrinting()
 
     def importing(self) -> "Importing":
         from kehoach_desktop.domain.intake import understand  # noqa: PLC0415

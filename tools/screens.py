@@ -21,13 +21,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kehoach_desktop.ui import stylesheet
 from kehoach_desktop.ui.application import create_application
 from kehoach_desktop.ui.theme import Theme
-from tools import screen_builders, screen_dialogs, screen_importing
+from tools import screen_builders, screen_dialogs, screen_importing, screen_reports
 from tools.screen_stage import SCREENS, Stage, open_stage
 
 TARGET = Path(__file__).resolve().parent.parent / "build" / "screens"
 BASES = (10, 14, 20)
 SCALES = ("1", "1.5")
-_BUILDERS = screen_builders, screen_dialogs, screen_importing  # importing them fills SCREENS
+# Importing them fills SCREENS.
+_BUILDERS = screen_builders, screen_dialogs, screen_importing, screen_reports
 
 
 def drawn(name: str, stage: Stage) -> QWidget:

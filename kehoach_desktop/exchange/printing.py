@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from kehoach_desktop.domain.report import Document
-from kehoach_desktop.exchange.formats import Format, write
+from kehoach_desktop.exchange.formats import Format, beside, write
 from kehoach_desktop.files import written_beside
 from kehoach_desktop.services.ports import Proof
 
@@ -27,3 +27,7 @@ class FilePrinting:
         target.parent.mkdir(parents=True, exist_ok=True)
         with written_beside(target) as draft:
             draft.write_bytes(content)
+
+    def beside(self, target: Path, other: Document) -> Path:
+        """Where a document goes that is issued along with another."""
+        return beside(target, other.chapters[0].name)

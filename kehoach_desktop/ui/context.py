@@ -8,10 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from kehoach_desktop.services.criteria import Criteria
+    from kehoach_desktop.services.documents import Documents
     from kehoach_desktop.services.importing import Importing, ReadFile
+    from kehoach_desktop.services.issuing import Issuing
     from kehoach_desktop.services.moving import Moving
     from kehoach_desktop.services.planning import Planning
-    from kehoach_desktop.services.ports import Clock
+    from kehoach_desktop.services.ports import Clock, Printing
     from kehoach_desktop.services.safekeeping import Safekeeping
     from kehoach_desktop.services.staffing import Staffing
     from kehoach_desktop.services.templates import Template
@@ -25,7 +28,11 @@ class Context:
     planning: Planning
     staffing: Staffing
     tracking: Tracking
+    criteria: Criteria
     safekeeping: Safekeeping
+    documents: Callable[[], Documents]  # loaded when the first document is made
+    issuing: Callable[[], Issuing]
+    printing: Callable[[], Printing]
     importing: Callable[[], Importing]  # loaded when a file comes
     read_file: ReadFile
     moving: Callable[[], Moving]

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox
 
-from kehoach_desktop.domain.period import REFORM_CALENDAR, Upcoming, data_window, due_day
+from kehoach_desktop.domain.period import REFORM_CALENDAR, Period, Upcoming, data_window, due_day
 from kehoach_desktop.domain.plan import PlanId
 from kehoach_desktop.services.ports import PlanEntry
 from kehoach_desktop.ui.context_line import ContextLine
@@ -81,6 +81,14 @@ class ContextChooser(QObject):
         words = window_words(report, self._today) if isinstance(report, Upcoming) else ""
         self._line.note.setText(words)
         self._line.periods.setToolTip(words)
+
+    def show_period(self, period: Period) -> None:
+        """Shows what another part of the window looks at, without saying `period_chosen`."""
+        for place in range(self._line.periods.count()):
+            report = self._line.periods.itemData(place)
+            if isinstance(report, Upcoming) and report.period == period:
+                self._line.periods.setCurrentIndex(place)
+                self._say_window()
 
     def _choose_year(self) -> None:
         year = self._line.years.currentData()

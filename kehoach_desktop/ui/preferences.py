@@ -100,6 +100,15 @@ class Preferences:
         self._settings.setValue("place/folder", str(folder))
 
     @property
+    def export_ending(self) -> str:
+        """The kind of file that was last exported."""
+        return self._text("export/ending", ".pdf")
+
+    @export_ending.setter
+    def export_ending(self, ending: str) -> None:
+        self._settings.setValue("export/ending", ending)
+
+    @property
     def views(self) -> str:
         """A person's own views, as `OwnViews` writes them."""
         return self._text("views/own", "")

@@ -18,6 +18,7 @@ from kehoach_desktop.ui import theme
 _WIDTH, _HEIGHT = 1366, 768
 _TITLE_BAR = 32  # what the system puts above the window
 _SMALLEST = (960, 540)
+OWN_ZOOM = "ownZoom"  # set by widgets that Ctrl and the wheel zoom by themselves
 
 
 def bare_application(argv: Sequence[str]) -> QApplication:
@@ -75,10 +76,19 @@ class Shell(QMainWindow):
             handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QWheelEvent) and _zooms(event):
+        if isinstance(event, QWheelEvent) and _zooms(event) and not self._has_own_zoom(event):
             self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
             return True
         return super().eventFilter(watched, event)
+
+    def _has_own_zoom(self, event: QWheelEvent) -> bool:
+        """Over a preview the wheel makes the paper larger, not the letters of the window."""
+        widget = self.childAt(event.position().toPoint())
+        while widget is not None:
+            if widget.property(OWN_ZOOM):
+                return True
+            widget = widget.parentWidget()
+        return False
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -34,6 +34,8 @@ from kehoach_desktop.ui.pages.page import Page
 from kehoach_desktop.ui.pages.plan_page import PlanPage
 from kehoach_desktop.ui.plan.plan_view import Spot
 from kehoach_desktop.ui.preferences import LastPlace, Preferences
+from kehoach_desktop.ui.reports_entrance import KEY as REPORTS
+from kehoach_desktop.ui.reports_entrance import ReportsEntrance
 from kehoach_desktop.ui.widgets.navigation_rail import Destination
 from kehoach_desktop.ui.window_commands import WindowCommands
 
@@ -68,6 +70,14 @@ class Workspace(QObject):
         own_views = OwnViews(preferences, self)
         self._plans = PlanPage(context, theme.current(), own_views)
         self._guide = Guide(window)
+        self._reports = ReportsEntrance(
+            window,
+            context,
+            self._background,
+            preferences,
+            plans=self._plans,
+            chooser=self._chooser,
+        )
         self._columns = ColumnMemory(self._plans, preferences)
         self._files: Importer | None = None
         self._drop = DropTarget(window.shell)
@@ -89,6 +99,7 @@ class Workspace(QObject):
     def finish(self, *, back_up: bool) -> None:
         """Wait for what was begun. A last backup that fails is made at the next start."""
         self._background.finish()
+        self._reports.finish()
         if back_up:
             try:
                 self._keeper.back_up_on_leaving()
@@ -108,7 +119,10 @@ class Workspace(QObject):
     # Pages
 
     def _rooms(self) -> tuple[list[list[Room]], list[Room]]:
-        own = [_room(_PLAN, "Kế hoạch", "document_table", "Alt+2", lambda: self._plans)]
+        own = [
+            _room(_PLAN, "Kế hoạch", "document_table", "Alt+2", lambda: self._plans),
+            _room(REPORTS, "Báo cáo", "document_pdf", "Alt+5", self._reports.make),
+        ]
         common = [
             _room("directory", "Danh mục", "library", "Alt+7", self._make_directory),
             _room("history", "Lịch sử", "history", "Alt+8", self._make_history),
@@ -266,6 +280,7 @@ class Workspace(QObject):
         self._commands.add_folder("Mở thư mục dữ liệu", context.data_folder, MenuName.FILE)
         add("Phím tắt", self._guide.show_card, MenuName.HELP, "Ctrl+/", "question_circle")
         self._commands.add_folder("Mở thư mục nhật ký", context.log_folder, MenuName.HELP)
+        self._commands.actions += self._reports.actions()
         self._commands.install()
 
     def _offers(self) -> Iterator[Offer]:

@@ -26,6 +26,17 @@ class WaiverDialog(QDialog):
         dialog = cls(parent, warning)
         return dialog.reason() if dialog.exec() else None
 
+    @classmethod
+    def ask_reason(cls, parent: QWidget, title: str, note: str) -> str | None:
+        """The reason for something else that the journal keeps."""
+        dialog = cls(parent, title)
+        dialog.setWindowTitle(title)
+        dialog._ui.note_label.setText(note)
+        dialog._ui.buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Làm")
+        dialog._ui.reason_edit.setPlaceholderText("ví dụ: cấp trên yêu cầu chỉnh lý")
+        dialog._ui.reason_edit.setAccessibleName("Lý do")
+        return dialog.reason() if dialog.exec() else None
+
     def reason(self) -> str:
         return nfc(self._ui.reason_edit.text()).strip()
 

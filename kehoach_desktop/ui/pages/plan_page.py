@@ -21,6 +21,7 @@ from kehoach_desktop.ui.own_views import OwnViews
 from kehoach_desktop.ui.pages.page import Page
 from kehoach_desktop.ui.plan.appendix_view import AppendixView
 from kehoach_desktop.ui.plan.commands import Actions, Command
+from kehoach_desktop.ui.plan.plan_tabs import TEXT
 from kehoach_desktop.ui.plan.plan_view import PlanView, Spot
 from kehoach_desktop.ui.theme import Theme
 from kehoach_desktop.ui.widgets.empty_state import EmptyState
@@ -139,6 +140,17 @@ class PlanPage(Page):
 
     def show_row(self, row_id: int) -> bool:
         return self._view is not None and self._view.show_row(row_id)
+
+    def show_place(self, owner: int | None, column: str = "") -> None:
+        """A row's cell, a section, an appendix; with None the head of the document."""
+        view = self._view
+        if view is None:
+            return
+        if owner is None or not view.show_row(owner):
+            is_tab = owner is not None and view.tabs.index_of(owner) >= 0
+            view.go_to(Spot(owner or TEXT) if is_tab else Spot(TEXT, owner or 0))
+        elif column and (grid := view.current_grid()) is not None:
+            grid.go_to(owner, column)
 
     def show_rows(self, view: View) -> None:
         """Filter the appendix in front by one of the ready views."""

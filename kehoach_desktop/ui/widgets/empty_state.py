@@ -10,6 +10,8 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -57,6 +59,7 @@ class EmptyState(QWidget):
         if drop_words or link_words:
             column.addLayout(self._last_line(drop_words, link_words))
         outer = QVBoxLayout(self)
+        outer.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         outer.addWidget(self._frame, 0, Qt.AlignmentFlag.AlignCenter)
         self.setAcceptDrops(bool(drop_words))
         self.setAccessibleName(sentence)
@@ -66,6 +69,14 @@ class EmptyState(QWidget):
         if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
             self._measure()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._measure()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _files(event):
@@ -95,7 +106,9 @@ class EmptyState(QWidget):
         return line
 
     def _measure(self) -> None:
-        self._frame.setFixedWidth(min(theme.current().scaled(_WIDTH), _WIDEST))
+        """Beside lists and panels there may be less room than words like to have."""
+        width = min(theme.current().scaled(_WIDTH), _WIDEST)
+        self._frame.setFixedWidth(min(width, self.width()) if self.isVisible() else width)
 
 
 class _DropFrame(QFrame):

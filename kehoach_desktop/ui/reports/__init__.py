@@ -1,0 +1,1 @@
+"""The page "Báo cáo": documents, their preview, what to look at again, what was sent."""

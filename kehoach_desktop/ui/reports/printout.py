@@ -1,0 +1,61 @@
+"""Puts the pages of a PDF on a printer at its own resolution, each on paper that lies its way."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter
+
+from kehoach_desktop.ui.reports.pdf_file import PageSize, PdfFile
+
+_POINTS = 72
+_FINEST = 300  # dots an inch: more makes large jobs and no better letters
+
+
+def print_pages(
+    paper: bytes, printer: QPrinter, say: Callable[[int, int], None] = lambda *_: None
+) -> int:
+    """Print what the printer was asked for; gives how many pages that were."""
+    file = PdfFile(paper)
+    try:
+        pages = _wanted(printer, len(file.sizes))
+        printer.setFullPage(True)
+        _turn(printer, file.sizes[pages[0]])
+        painter = QPainter()
+        if not painter.begin(printer):
+            raise OSError(printer.printerName())
+        try:
+            for place, number in enumerate(pages):
+                say(place + 1, len(pages))
+                if place:
+                    _turn(printer, file.sizes[number])
+                    printer.newPage()
+                _put(painter, printer, file, number)
+        finally:
+            painter.end()
+        return len(pages)
+    finally:
+        file.close()
+
+
+def _wanted(printer: QPrinter, count: int) -> list[int]:
+    first, last = printer.fromPage(), printer.toPage()
+    if not first:
+        return list(range(count))
+    return list(range(min(first, count) - 1, min(max(last, first), count)))
+
+
+def _turn(printer: QPrinter, size: PageSize) -> None:
+    lies = size.width > size.height
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setPageOrientation(
+        QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
+    )
+
+
+def _put(painter: QPainter, printer: QPrinter, file: PdfFile, number: int) -> None:
+    dots = min(printer.resolution(), _FINEST)
+    image = file.draw(number, dots / _POINTS)
+    size = file.sizes[number]
+    scale = printer.resolution() / _POINTS
+    painter.drawImage(QRectF(0, 0, size.width * scale, size.height * scale), image)
