@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kehoach_desktop import paths
@@ -110,7 +110,8 @@ class Desktop(QObject):
             self._faults.found.connect(teller.tell)
         self._app.commitDataRequest.connect(self._end_session)
         self._instance.raise_wished.connect(self.shell.raise_to_front)
-        self._instance.file_wished.connect(self._take_file)
+        # Queued: reading a file is more than a socket's own signal can wait for.
+        self._instance.file_wished.connect(self._take_file, Qt.ConnectionType.QueuedConnection)
         self._instance.listen()
 
     def _open(self, window: "MainWindow") -> None:
