@@ -8,7 +8,7 @@ from pathlib import Path
 
 from winbuild.wine import WINDOWS_USER, Wine, windows_path
 
-_WAIT_SECONDS = 90
+_WAIT_SECONDS = 180
 
 
 class Machine(ABC):
@@ -48,10 +48,13 @@ class Machine(ABC):
         """As a power cut would: nothing is asked, nothing is put down."""
         self.run("taskkill", "/f", "/im", image)
         deadline = time.monotonic() + _WAIT_SECONDS
-        while image.lower() in self.run("tasklist")[1].lower():
+        while self.is_running(image):
             if time.monotonic() > deadline:
                 raise TimeoutError(image)
             time.sleep(0.2)
+
+    def is_running(self, image: str) -> bool:
+        return image.lower() in self.run("tasklist")[1].lower()
 
     def registered(self, key: str, value: str | None = None) -> str | None:
         """A text under the user's own registry; None if there is none.
@@ -93,6 +96,18 @@ class WineMachine(Machine):
 
     def run(self, *command: str) -> tuple[int, str]:
         return self._wine.run(*command)
+
+    def is_running(self, image: str) -> bool:
+        """Wine's tasklist says nothing; its programs are processes of this system."""
+        here = f"WINEPREFIX={self._wine.prefix}".encode()
+        for process in Path("/proc").glob("[0-9]*"):
+            try:
+                words = (process / "cmdline").read_bytes().decode("utf-8", "replace")
+                if image.lower() in words.lower() and here in (process / "environ").read_bytes():
+                    return True
+            except OSError:
+                continue  # it has just ended, or is not ours to read
+        return False
 
     def inside(self, path: Path) -> str:
         if path.is_relative_to(self._wine.drive):

@@ -109,7 +109,7 @@ class Removal:
         """It copies itself to the temporary folder, starts the copy and ends: wait for that."""
         self._machine.run(f"{self._machine.inside(self._scene.home)}\\Uninstall.exe", "/S")
         deadline = time.monotonic() + _GONE_SECONDS
-        while "Un_A.exe" in self._machine.run("tasklist")[1]:
+        while self._machine.is_running("Un_A.exe"):
             expect(time.monotonic() < deadline, "the uninstaller does not end")
             time.sleep(0.2)
 

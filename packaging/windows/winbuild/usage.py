@@ -2,6 +2,7 @@
 
 import subprocess
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from winbuild.places import PROGRAM, version
@@ -10,6 +11,7 @@ from winbuild.scene import IMAGE, UNINSTALL_KEY, Scene, changed, expect
 _TITLE = "Kế hoạch"
 _OFFICE, _USER, _TYPED = "UBND xa Tam Thanh", "Le Van A", "Go roi tat may"
 _NEW_PAGE = 0.1  # of the screen; a bar or a box is less
+_PATIENCE_SECONDS = 120
 _SETTLE_SECONDS = 6  # Wine paints, loads the pages and opens the dialog
 
 
@@ -61,7 +63,7 @@ class Usage:
         return ", ".join(found)
 
     def answers_questions(self) -> str:
-        self._open()
+        self._open(_TITLE, windows=2)  # the window, and the questions before it
         self._scene.picture("first-start")
         if not self._machine.can_type:
             return "picture first-start; the rest skipped: no keys are pressed on this machine"
@@ -70,9 +72,9 @@ class Usage:
                 self._machine.write(answer)
             self._machine.press("Return")
             time.sleep(1)
+        self._machine.wait_for_window(_OFFICE)
         time.sleep(_SETTLE_SECONDS)
         self._scene.picture("plan")
-        expect(len(self._machine.windows(_OFFICE)) == 1, "the window does not name the office")
         return f"pictures first-start, plan; data in {self._machine.inside(self._scene.data)}"
 
     def survives_kill(self) -> str:
@@ -80,7 +82,7 @@ class Usage:
         if self._machine.can_type:
             self._machine.write(_TYPED)
             self._machine.press("Return")
-            time.sleep(1)
+            self._until(self._is_typed, "what was typed is not on the disk")
             self._scene.picture("typed")
         self._machine.kill(IMAGE)
         self._check(self._scene.data)
@@ -88,11 +90,9 @@ class Usage:
         if not self._machine.can_type:
             return "skipped: no keys are pressed on this machine"
         expect(len(plans) == 1, f"plans: {plans}")
-        there = _TYPED.encode() in self._scene.file.read_bytes()
-        expect(there, "what was typed is not on the disk")
-        self._open()
+        expect(self._is_typed(), "what was typed is gone")
+        self._open(_OFFICE)
         self._scene.picture("restarted")
-        expect(self._machine.windows(_OFFICE), "the office's data is not there again")
         self._machine.kill(IMAGE)
         return f"{plans[0]['rows']} rows, and what was typed; picture restarted"
 
@@ -114,22 +114,34 @@ class Usage:
     def hands_over(self) -> str:
         file = self._scene.work / "danh sách việc.csv"
         file.write_text("TT;Nội dung\n1;Kiểm tra cải cách hành chính\n", "utf-8")
-        first = self._open()
+        first = self._open(_OFFICE)
         before = self._scene.picture("before-hand-over")
         second = self._machine.start(self._scene.program, self._machine.inside(file))
         second.communicate(timeout=60)
         expect(second.returncode == 0, f"the second start ends with {second.returncode}")
         expect(first.poll() is None, "the first window is gone")
-        time.sleep(_SETTLE_SECONDS)
-        share = changed(before, self._scene.picture("handed-over"))
-        expect(not self._machine.can_type or share > _NEW_PAGE, f"{share:.0%} of the screen is new")
+        if self._machine.can_type:
+            self._until(lambda: self._new_share(before) > _NEW_PAGE, "no page came for the file")
+        share = self._new_share(before)
         self._machine.kill(IMAGE)
         return f"{share:.0%} of the screen is new; picture handed-over"
 
-    def _open(self) -> subprocess.Popen[bytes]:
+    def _new_share(self, before: Path) -> float:
+        return changed(before, self._scene.picture("handed-over"))
+
+    def _is_typed(self) -> bool:
+        return _TYPED.encode() in self._scene.file.read_bytes()
+
+    def _until(self, condition: Callable[[], bool], words: str) -> None:
+        deadline = time.monotonic() + _PATIENCE_SECONDS
+        while not condition():
+            expect(time.monotonic() < deadline, words)
+            time.sleep(0.5)
+
+    def _open(self, title: str, windows: int = 1) -> subprocess.Popen[bytes]:
         process = self._machine.start(self._scene.program)
         if self._machine.can_type:
-            self._machine.wait_for_window(_TITLE)
+            self._until(lambda: len(self._machine.windows(title)) >= windows, f"no {title}")
         time.sleep(_SETTLE_SECONDS)
         expect(process.poll() is None, f"{PROGRAM} ended by itself")
         return process
