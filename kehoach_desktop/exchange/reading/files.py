@@ -9,7 +9,8 @@ from kehoach_desktop.domain.planfile import FORMAT
 from kehoach_desktop.domain.source import Source, SourceKind
 from kehoach_desktop.exchange.pdf.attachment import read_attachment
 from kehoach_desktop.exchange.reading.excel import read_excel
-from kehoach_desktop.exchange.reading.guard import check_compound, check_size
+from kehoach_desktop.exchange.reading.guard import check_size, is_compound, opened_zip
+from kehoach_desktop.exchange.reading.html import is_html
 from kehoach_desktop.exchange.reading.plain import read_plain
 from kehoach_desktop.exchange.reading.word import read_word
 from kehoach_desktop.exchange.reading.workbook import read_old_workbook
@@ -20,42 +21,51 @@ from kehoach_desktop.services.errors import (
     UnknownFileError,
 )
 
-_READERS: Mapping[str, Callable[[Path], Source]] = {
-    ".docx": read_word,
-    ".docm": read_word,
-    ".dotx": read_word,
-    ".xlsx": read_excel,
-    ".xlsm": read_excel,
-    ".xls": read_old_workbook,
-    ".xlsb": read_old_workbook,
-    ".ods": read_old_workbook,
-    ".csv": read_plain,
-    ".tsv": read_plain,
-    ".txt": read_plain,
-}
+_OFFICE = frozenset({".docx", ".docm", ".dotx", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
+_TEXTS = frozenset({".csv", ".tsv", ".txt"})
 
 
 def read_file(path: Path) -> Source:
     head = check_size(path)
-    suffix = path.suffix.lower()
     if head.startswith(b"%PDF"):
         return _own_pdf(path)
-    if suffix == ".json":
+    if path.suffix.lower() == ".json":
         return _own_data(path)
-    if suffix in {".doc", ".dot", ".rtf"}:
+    if head.startswith(b"{\\rtf"):
         raise OldWordFileError(path)
-    check_compound(path, head)
-    reader = _READERS.get(suffix)
-    if reader is None:
-        raise UnknownFileError(path)
     try:
-        return reader(path)
+        return _reader(path, head)(path)
     except ForeignFileError:
         raise
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException as error:  # in a hundred ways; a library in Rust panics past Exception
         raise DamagedForeignFileError(path) from error
+
+
+def _reader(path: Path, head: bytes) -> Callable[[Path], Source]:
+    """By what the file is: a page or a workbook under another's name is nothing unusual."""
+    if is_compound(path, head):
+        return read_old_workbook
+    if head.startswith(b"PK"):
+        with opened_zip(path) as archive:
+            names = set(archive.namelist())
+        for part, reader in _PARTS.items():
+            if part in names:
+                return reader
+        raise UnknownFileError(path)
+    suffix = path.suffix.lower()
+    if suffix in _TEXTS or (suffix == ".xls" and (is_html(head) or b"\t" in head)):
+        return read_plain
+    raise (DamagedForeignFileError if suffix in _OFFICE else UnknownFileError)(path)
+
+
+_PARTS: Mapping[str, Callable[[Path], Source]] = {
+    "word/document.xml": read_word,
+    "xl/workbook.xml": read_excel,
+    "xl/workbook.bin": read_old_workbook,
+    "content.xml": read_old_workbook,
+}
 
 
 def _own_pdf(path: Path) -> Source:

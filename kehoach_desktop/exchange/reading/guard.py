@@ -21,6 +21,12 @@ MOST_MEMBERS = 2_000
 MOST_RATIO = 100  # of members larger than a megabyte
 MOST_ROWS, MOST_COLUMNS = 20_000, 60
 LONGEST_CELL = 32_767
+# However it is encoded, and however much is written before it.
+_DECLARATIONS = tuple(
+    words.encode(encoding)
+    for words in ("<!DOCTYPE", "<!ENTITY")
+    for encoding in ("ascii", "utf-16-le", "utf-16-be")
+)
 _MEGABYTE = 1 << 20
 _COMPOUND = bytes.fromhex("D0CF11E0A1B11AE1")  # Office before 2007, and anything encrypted
 
@@ -40,15 +46,18 @@ def check_size(path: Path) -> bytes:
         return file.read(512)
 
 
-def check_compound(path: Path, head: bytes) -> None:
-    """A new Office file that is no zip is encrypted; an old Word file has another way in."""
+def is_compound(path: Path, head: bytes) -> bool:
+    """Whether it is a file of Office before 2007; a new one in that shape is encrypted."""
     if not head.startswith(_COMPOUND):
-        return
-    suffix = path.suffix.lower()
-    if suffix in {".doc", ".dot", ".rtf"}:
-        raise OldWordFileError(path)
-    if suffix not in {".xls", ".xlt"}:
+        return False
+    content = path.read_bytes()
+    if "EncryptedPackage".encode("utf-16-le") in content:
         raise ProtectedFileError(path)
+    if "WordDocument".encode("utf-16-le") in content or path.suffix.lower() in {".doc", ".dot"}:
+        raise OldWordFileError(path)
+    if path.suffix.lower() not in {".xls", ".xlt"} and "Book".encode("utf-16-le") not in content:
+        raise ProtectedFileError(path)
+    return True
 
 
 @contextmanager
@@ -75,5 +84,5 @@ def _check_members(path: Path, archive: zipfile.ZipFile) -> None:
 
 
 def refuse_doctype(path: Path, content: bytes) -> None:
-    if b"<!DOCTYPE" in content[:4096] or b"<!ENTITY" in content:
+    if any(each in content for each in _DECLARATIONS):
         raise UnknownFileError(path)

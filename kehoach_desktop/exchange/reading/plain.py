@@ -14,6 +14,7 @@ from kehoach_desktop.domain.source import (
 )
 from kehoach_desktop.domain.text import nfc
 from kehoach_desktop.exchange.reading.guard import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS
+from kehoach_desktop.exchange.reading.html import is_html, read_html
 from kehoach_desktop.services.errors import TooLargeFileError, UnknownFileError
 
 _DELIMITERS = "\t;,|"
@@ -21,7 +22,10 @@ _LOOKED_AT = 20  # lines
 
 
 def read_plain(path: Path) -> Source:
-    text = _decoded(path, path.read_bytes())
+    content = path.read_bytes()
+    text = _decoded(path, content)
+    if is_html(content[:512]):
+        return read_html(path, text)
     lines = text.splitlines()
     if len(lines) > MOST_ROWS:
         raise TooLargeFileError(path)
@@ -39,7 +43,9 @@ def read_plain(path: Path) -> Source:
 
 def _decoded(path: Path, content: bytes) -> str:
     if b"\0" in content and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise UnknownFileError(path)
+        if content[1:400:2].count(0) * 2 < len(content[1:400:2]):
+            raise UnknownFileError(path)
+        content = b"\xff\xfe" + content  # UTF-16 whose mark was lost
     for encoding in ("utf-8-sig", "utf-16", "cp1258"):
         if encoding == "utf-16" and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
             continue

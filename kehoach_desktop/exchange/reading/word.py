@@ -3,7 +3,7 @@
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -54,7 +54,15 @@ _ALIGNED = {
 }
 _THROUGH = {f"{W}{name}" for name in ("sdt", "sdtContent", "ins", "smartTag", "hyperlink",
                                        "customXml", "fldSimple", "moveTo")}  # fmt: skip
-_SIGNS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
+_SIGNS = {
+    f"{W}tab": "\t",
+    f"{W}br": "\n",
+    f"{W}cr": "\n",
+    f"{W}noBreakHyphen": "-",
+    f"{W}softHyphen": "\u00ad",
+}
+_SYMBOL_AREA = 0xF000
+_SYMBOLS = {0xFC: "✓", 0xFB: "✗", 0xFE: "☑", 0xA8: "☐", 0x6F: "☐", 0x2D: "-", 0xB7: "•"}
 
 
 def read_word(path: Path) -> Source:
@@ -72,6 +80,10 @@ def read_word(path: Path) -> Source:
                 words for name in names for pattern, words in _REFUSED if pattern.match(name)
             )
         )
+        if any(_loads_from_outside(archive.read(n)) for n in names if n.endswith(".rels")):
+            refused = (*refused, "liên kết tự nạp tệp khác")
+        if any(_is_command(each) for each in document.iter(f"{W}instrText")):
+            refused = (*refused, "trường lệnh DDE")
     body = document.find(f"{W}body")
     if body is None:
         raise DamagedForeignFileError(path)
@@ -92,6 +104,16 @@ def _parsed(path: Path, archive: zipfile.ZipFile, name: str) -> etree._Element:
         return etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
         raise DamagedForeignFileError(path) from error
+
+
+def _loads_from_outside(relations: bytes) -> bool:
+    """A link that a reader may click is harmless; a template or picture loads by itself."""
+    found = re.findall(rb"<Relationship\b[^>]*>", relations)
+    return any(b'"External"' in each and b"/hyperlink" not in each for each in found)
+
+
+def _is_command(element: etree._Element) -> bool:
+    return (element.text or "").strip().upper().startswith(("DDE", "INCLUDE"))
 
 
 def _footnotes(root: etree._Element | None) -> dict[str, str]:
@@ -126,6 +148,7 @@ class _Walker:
         for element in _inner(body):
             if element.tag == f"{W}p":
                 blocks.append(self._paragraph(element))
+                blocks.extend(self._boxes(element))
                 properties = element.find(f"{W}pPr/{W}sectPr")
             elif element.tag == f"{W}tbl":
                 blocks.append(self._table(element))
@@ -162,7 +185,10 @@ class _Walker:
         for element in _inner(paragraph):
             if element.tag != f"{W}r":
                 continue
-            look = self.styles.run(element.find(f"{W}rPr"), style)
+            properties = element.find(f"{W}rPr")
+            if properties is not None and _is_on(properties.find(f"{W}vanish")):
+                continue
+            look = self.styles.run(properties, style)
             for text, note in self._pieces(element):
                 run = SourceRun(
                     text, look.font, look.bold, look.italic, look.underline, look.raised, note
@@ -178,15 +204,27 @@ class _Walker:
                 yield nfc(child.text or ""), None
             elif child.tag in _SIGNS:
                 yield _SIGNS[child.tag], None
+            elif child.tag == f"{W}sym":
+                yield _symbol(child.get(f"{W}char", "")), None
             elif child.tag == f"{W}footnoteReference":
                 yield "", self.notes.get(child.get(f"{W}id", ""), "")
+
+    def _boxes(self, element: etree._Element) -> Iterator[SourceParagraph]:
+        """Text boxes that hang on a paragraph; the old picture of one is its fallback."""
+        for child in element:
+            if child.tag == f"{W}txbxContent":
+                for each in child.iter(f"{W}p"):
+                    yield self._paragraph(each)
+            elif not str(child.tag).endswith("}Fallback"):
+                yield from self._boxes(child)
 
     # Tables
 
     def _table(self, element: etree._Element) -> SourceTable:
         self._tables += 1
         number = self._tables
-        lines = [(row, self._cells(row)) for row in _inner(element) if row.tag == f"{W}tr"]
+        rows = (row for row in _inner(element) if row.tag == f"{W}tr")
+        lines = [(row, self._cells(row)) for row in rows if row.find(f"{W}trPr/{W}del") is None]
         self._rows += len(lines)
         width = max((c.column + c.across for _, cells in lines for c in cells), default=0)
         if self._rows > MOST_ROWS or width > MOST_COLUMNS:
@@ -199,16 +237,16 @@ class _Walker:
                 above = open_cells.get(cell.column)
                 if cell.goes_on and above is not None:
                     row, place = above
-                    grown = built[row][place]
-                    built[row][place] = _grown(grown, at - row + 1)
+                    hidden = self._cell(cell, f"bảng {number}, hàng {at + 1}")
+                    built[row][place] = _grown(built[row][place], at - row + 1, hidden)
                     continue
                 open_cells[cell.column] = at, len(built[at])
                 built[at].append(self._cell(cell, f"bảng {number}, hàng {at + 1}"))
-        rows = (
+        built_rows = (
             SourceRow(tuple(cells), _is_header(row), _is_hidden(row))
             for (row, _), cells in zip(lines, built, strict=True)
         )
-        return SourceTable(tuple(rows), width)
+        return SourceTable(tuple(built_rows), width)
 
     def _cells(self, row: etree._Element) -> list[_Cell]:
         found: list[_Cell] = []
@@ -221,6 +259,11 @@ class _Walker:
             if properties is not None:
                 across = max(_number(properties.find(f"{W}gridSpan"), 1), 1)
                 merged = properties.find(f"{W}vMerge")
+                beside = properties.find(f"{W}hMerge")
+                if found and beside is not None and beside.get(f"{W}val") != "restart":
+                    found[-1] = found[-1]._replace(across=found[-1].across + across)
+                    column += across
+                    continue
             goes_on = merged is not None and merged.get(f"{W}val", "continue") == "continue"
             found.append(_Cell(column, across, goes_on, element))
             column += across
@@ -254,10 +297,9 @@ class _Walker:
         for child in _inner(element):
             if child.tag == f"{W}p":
                 yield self._paragraph(child)
-            elif child.tag == f"{W}tbl":
-                for row in child.iter(f"{W}tr"):
-                    for paragraph in row.iter(f"{W}p"):
-                        yield self._paragraph(paragraph)
+                yield from self._boxes(child)
+            elif child.tag in {f"{W}tbl", f"{W}tr", f"{W}tc"}:
+                yield from self._cell_paragraphs(child)
 
 
 def _inner(element: etree._Element) -> Iterator[etree._Element]:
@@ -269,7 +311,21 @@ def _inner(element: etree._Element) -> Iterator[etree._Element]:
             yield child
 
 
-def _grown(cell: SourceCell, down: int) -> SourceCell:
+def _symbol(code: str) -> str:
+    """What a symbol font shows for a sign of its own area."""
+    try:
+        number = int(code, 16)
+    except ValueError:
+        return ""
+    sign = _SYMBOLS.get(number & 0xFF, "•") if number >= _SYMBOL_AREA else chr(number)
+    return sign if sign.isprintable() else ""
+
+
+def _grown(cell: SourceCell, down: int, hidden: SourceCell) -> SourceCell:
+    """What is written under a merge is not seen, but is not lost."""
+    if hidden.text.strip():
+        runs = (*cell.runs, SourceRun("\n"), *hidden.runs) if cell.runs else hidden.runs
+        cell = replace(cell, runs=runs)
     return SourceCell(
         cell.column, cell.runs, cell.across, down, cell.marker, cell.alignment, cell.indent,
         cell.numeric, cell.place,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,7 @@ def read_old_workbook(path: Path) -> Source:
     """.xls, .xlsb and .ods by their values."""
     from python_calamine import CalamineWorkbook, SheetVisibleEnum  # noqa: PLC0415
 
-    book = CalamineWorkbook.from_path(str(path))
+    book = CalamineWorkbook.from_filelike(BytesIO(path.read_bytes()))
     sheets = [
         SourceSheet(
             (_value_table(path, facts.name, book.get_sheet_by_name(facts.name)),),
