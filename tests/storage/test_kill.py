@@ -64,16 +64,16 @@ def check(path, plan, first_id, acknowledged):
 
 
 def kill_again_and_again(path, kills, seed):
-    random, plan, last = Random(seed), start(path), 0
+    random, plan, edits = Random(seed), start(path), 0
     for number in range(kills):
         first_id = next_id(path)
         acknowledged = killed_writer(path, plan, random.uniform(0, LONGEST_LIFE))
         plan = check(path, plan, first_id, acknowledged)
-        last = done(plan)
+        edits += acknowledged
         if number % 10 == 9:  # a fresh file keeps the checks short
             path.unlink()
             plan = start(path)
-    assert last > 0
+    assert edits > 0
 
 
 def test_fifty_kills_lose_no_acknowledged_edit(path):

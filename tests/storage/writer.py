@@ -10,6 +10,8 @@ from itertools import islice
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+import sqlalchemy  # noqa: F401 - the program loads it late; here no life may be spent on it
+
 from kehoach_desktop.domain.appendix import Row, RowId, RowKind
 from kehoach_desktop.domain.assignment import Assignment, AssignmentId
 from kehoach_desktop.domain.edits import AddRow, Assign, Batch, Edit, PutRow, RemoveRow
