@@ -10,17 +10,17 @@ from itertools import islice
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-import sqlalchemy  # noqa: F401 - the program loads it late; here no life may be spent on it
-
 from kehoach_desktop.domain.appendix import Row, RowId, RowKind
 from kehoach_desktop.domain.assignment import Assignment, AssignmentId
 from kehoach_desktop.domain.edits import AddRow, Assign, Batch, Edit, PutRow, RemoveRow
 from kehoach_desktop.domain.outline import Place
 from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.plan import Plan, PlanId
+from kehoach_desktop.storage import journal, plan_writing, session, tables
 from kehoach_desktop.storage.unit_of_work import DataFile
 from tests.storage.samples import do, only_table, stored_plan
 
+WRITING = (journal, plan_writing, session, tables)  # loaded before a short life begins
 NewId = Callable[[], int]
 
 PASTED, ASSIGNED, MOST_ROWS = 200, 100, 700
