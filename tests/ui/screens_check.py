@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -36,6 +36,7 @@ from kehoach_desktop.ui.widgets.focus_ring import FocusRing
 from kehoach_desktop.ui.widgets.toast import Toast
 
 _SLACK = 1  # a pixel of rounding
+_ROOM, _TASK_BAR = QSize(1366, 768), 40
 # A thin splitter can be taken hold of a little beside itself.
 _OVERLAYS = (FocusRing, FoundPopup, QRubberBand, QScrollBar, QSplitterHandle, Toast, Veil)
 # Words of toolkits that are no Vietnamese syllables; names such as Word, Excel, PDF are none.
@@ -52,7 +53,7 @@ _ENGLISH = re.compile(
 def findings(screen: QWidget) -> list[str]:
     """One line for each thing that is wrong; an empty list is a good screen."""
     seen = [each for each in (screen, *screen.findChildren(QWidget)) if _is_seen(each, screen)]
-    found: list[str] = []
+    found = list(_too_large(screen))
     for widget in seen:
         found += _cut(widget)
         found += _overlapped(widget)
@@ -63,6 +64,13 @@ def findings(screen: QWidget) -> list[str]:
 
 def _is_seen(widget: QWidget, screen: QWidget) -> bool:
     return widget.isVisibleTo(screen) and not widget.size().isEmpty()
+
+
+def _too_large(screen: QWidget) -> Iterator[str]:
+    """The smallest screen of an office, less its task bar for what opens over the window."""
+    room = _ROOM if screen.width() == _ROOM.width() else _ROOM - QSize(0, _TASK_BAR)
+    if screen.width() > room.width() or screen.height() > room.height():
+        yield f"large: {_called(screen)} of {screen.width()} × {screen.height()}"
 
 
 # Words that do not fit

@@ -64,3 +64,10 @@ def test_the_check_sees_english(qtbot):
     window = broken(QPushButton("Save file"))
     qtbot.addWidget(window)
     assert [each.split(":")[0] for each in findings(window)] == ["English"]
+
+
+def test_the_check_sees_a_window_too_large_for_the_screen(qtbot):
+    window = broken(QLabel("Duy trì"))
+    qtbot.addWidget(window)
+    window.resize(1200, 760)
+    assert [each.split(":")[0] for each in findings(window)] == ["large"]

@@ -24,6 +24,7 @@ class AppendixDialog(QDialog):
         ui.short_edit.setText(appendix.short_name)
         ui.title_edit.show_text("\n".join(appendix.title))
         ui.attached_edit.setText(appendix.attached_line or "")
+        ui.attached_edit.setCursorPosition(0)
         ui.paper_combo.setCurrentIndex(ui.paper_combo.findData(appendix.orientation))
         ui.in_file_check.setChecked(appendix.in_file)
         ui.own_file_check.setChecked(appendix.own_file)

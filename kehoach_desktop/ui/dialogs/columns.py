@@ -57,7 +57,8 @@ class ColumnsDialog(QDialog):
         ui.down_button.clicked.connect(lambda: self._move(1))
         table.currentCellChanged.connect(self._show_state)
         self._show(0)
-        self.resize(theme.current().scaled(960), theme.current().scaled(440))
+        scaled = theme.current().scaled
+        self.resize(min(scaled(960), 1280), min(scaled(440), 700))
 
     @classmethod
     def ask(

@@ -54,7 +54,8 @@ class RenumberDialog(QDialog):
         table.setColumnWidth(1, theme.current().scaled(80))
         table.itemChanged.connect(self._say_count)
         self._say_count()
-        self.resize(theme.current().scaled(620), theme.current().scaled(440))
+        scaled = theme.current().scaled
+        self.resize(min(scaled(620), 1280), min(scaled(440), 700))
         self._main_button().setFocus()
 
     @classmethod
