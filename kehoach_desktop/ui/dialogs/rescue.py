@@ -19,6 +19,7 @@ from kehoach_desktop.ui.history.backup_words import (
 from kehoach_desktop.ui.history.sheet import CellKind, SheetColumn
 
 _WIDTH, _LIST_HEIGHT = 640, 220
+_MOST_HEIGHT = 320  # of the list; the window has to fit a small screen
 
 
 class RescueDialog(QDialog):
@@ -33,7 +34,7 @@ class RescueDialog(QDialog):
         ui.setupUi(self)
         ui.happened.setText(happened)
         ui.sheet.set_columns(_columns(), key=lambda sound: sound.backup.path)
-        ui.sheet.setMinimumHeight(theme.current().scaled(_LIST_HEIGHT))
+        ui.sheet.setMinimumHeight(min(theme.current().scaled(_LIST_HEIGHT), _MOST_HEIGHT))
         ui.sheet.acted.connect(self._restore)
         ui.restore.clicked.connect(lambda: self._restore(ui.sheet.current_line()))
         ui.cancel.clicked.connect(self.reject)
