@@ -16,11 +16,12 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from kehoach_desktop.ui import stylesheet
 from kehoach_desktop.ui.application import create_application
 from kehoach_desktop.ui.theme import Theme
+from kehoach_desktop.ui.workspace import Workspace
 from tools import screen_builders, screen_dialogs, screen_importing, screen_reports
 from tools.screen_stage import SCREENS, Stage, open_stage
 
@@ -41,6 +42,11 @@ def drawn(name: str, stage: Stage) -> QWidget:
 
 
 def put_away(widget: QWidget) -> None:
+    """As the program does: what runs beside a window ends before the window goes."""
+    for space in widget.findChildren(Workspace):
+        space.finish(back_up=False)
+    if isinstance(widget, QDialog):
+        widget.reject()
     widget.hide()
     widget.deleteLater()
     # Outside of exec() nobody else carries out what was put off.

@@ -14,7 +14,6 @@ from kehoach_desktop.ui.help import card
 from kehoach_desktop.ui.help.manual import CARD, FIRST, read_manual
 from kehoach_desktop.ui.plan.plan_tabs import TEXT
 from kehoach_desktop.ui.theme import Theme
-from kehoach_desktop.ui.workspace import Workspace
 from tools.screen_builders import window_over
 from tools.screen_stage import open_stage
 from tools.screens import put_away
@@ -39,7 +38,6 @@ def window(stage, wardrobe, qtbot):
     for key in [room.destination.key for room in window.rooms()]:
         window.page(key)
     yield window
-    window.findChild(Workspace).finish(back_up=False)
     put_away(window.shell)
 
 
