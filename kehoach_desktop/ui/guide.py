@@ -19,6 +19,7 @@ _TOPICS: Mapping[str, str] = {
     "history": "hoan-tac",
     "settings": "cai-dat",
     "import": "nhap-tep",
+    "reports": "bao-cao",
 }
 
 

@@ -126,10 +126,19 @@ def test_f1_opens_the_page_of_what_is_in_front_and_escape_goes_back(window, brin
     assert window.current_key() == "plan"
 
 
-def test_other_pages_have_their_own_help(window):
-    window.go_to("directory")
+@pytest.mark.parametrize(
+    ("key", "topic"),
+    [
+        ("directory", "danh-muc"),
+        ("history", "hoan-tac"),
+        ("settings", "cai-dat"),
+        ("reports", "bao-cao"),
+    ],
+)
+def test_other_pages_have_their_own_help(window, key, topic):
+    window.go_to(key)
     press(Qt.Key.Key_F1)
-    assert window.page("help").topic() == "danh-muc"
+    assert window.page("help").topic() == topic
 
 
 def test_ctrl_slash_shows_the_card_of_keys(window):

@@ -9,11 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kehoach_desktop import paths
-from kehoach_desktop.app import now, open_workplace
+from kehoach_desktop.app import open_workplace
+from kehoach_desktop.desktop import context_of
 from kehoach_desktop.domain.staff import Officer, OfficerId, Position, PositionId, Unit, UnitId
-from kehoach_desktop.exchange.templates import list_templates, read_template
-from kehoach_desktop.ui.context import Context
 from kehoach_desktop.ui.pages.plan_page import PlanPage
 from kehoach_desktop.ui.plan.plan_tabs import TEXT
 from kehoach_desktop.ui.theme import Theme
@@ -46,24 +44,7 @@ def workplace(tmp_path):
 
 @pytest.fixture
 def context(workplace, tmp_path):
-    templates = paths.resources() / "templates"
-    return Context(
-        planning=workplace.planning,
-        staffing=workplace.staffing,
-        tracking=workplace.tracking,
-        safekeeping=workplace.safekeeping,
-        importing=workplace.importing,
-        read_file=workplace.read_file,
-        moving=workplace.moving,
-        new_id=workplace.file.new_id,
-        clock=now,
-        templates=lambda: list_templates(templates),
-        read_template=read_template,
-        load_sample=lambda: None,
-        remove_sample=lambda: None,
-        data_folder=tmp_path,
-        log_folder=tmp_path,
-    )
+    return context_of(workplace, tmp_path)
 
 
 @pytest.fixture
