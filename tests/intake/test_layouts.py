@@ -187,3 +187,43 @@ def test_scores_typed_as_numbers_come_with_a_decimal_comma(read):
     assert [row.marker for row in found.rows] == ["1", "1.1"]
     assert found.rows[0].cells["max_score"] == "10"
     assert "9,5" in found.rows[0].cells.values()
+
+
+def test_a_column_called_don_vi_is_of_offices_where_it_holds_offices(read):
+    found = read(
+        table(
+            ("TT", "Nội dung", "Đơn vị", "Thời gian"),
+            ("1", "Rà soát", "Phòng Kinh tế", "Quý I"),
+            ("2", "Kiểm tra", "Công an phường", "Quý II"),
+        )
+    ).appendices[0]
+    assert kinds(found) == ["marker", "title", "lead", "timeframe"]
+    found = read(
+        table(("TT", "Chỉ tiêu", "Đơn vị", "Năm 2025", "Năm 2026"), ("1", "Tỷ lệ", "%", "70", "80"))
+    ).appendices[0]
+    assert kinds(found) == ["marker", "title", "unit", "target", "target"]
+
+
+def test_whoever_is_in_charge_leads(read):
+    found = read(table(("TT", "Nội dung", "Người phụ trách"), ("1", "Rà soát", "Nguyễn Văn A")))
+    assert kinds(found.appendices[0]) == ["marker", "title", "lead"]
+
+
+def test_a_note_below_the_rows_is_no_group_and_asked_about(read):
+    found = read(
+        table(
+            ("TT", "Nội dung", "Chủ trì"),
+            ("1", "Rà soát", "Văn phòng"),
+            (Cell("Ghi chú: Báo cáo trước ngày 20.", across=3),),
+        )
+    )
+    assert found.appendices[0].rows[-1].kind is RowKind.NOTE
+    assert any("ghi chú của bảng" in doubt.what for doubt in found.doubts)
+
+
+def test_a_line_that_counts_the_columns_is_no_header(read):
+    headers = ("STT", "Nội dung", "Chủ trì", "Thời gian")
+    rows = (("A", "B", "1", "2"), ("1", "Rà soát", "VP", "Quý I"))
+    found = read(table(headers, *rows)).appendices[0]
+    assert tuple(column.header for column in found.columns) == headers
+    assert [row.title for row in found.rows] == ["Rà soát"]

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kehoach_desktop.domain.appendix import ColumnKind
-from kehoach_desktop.domain.intake.grid import Line, Piece
+from kehoach_desktop.domain.intake.grid import Line, Piece, numbers_columns
 from kehoach_desktop.domain.intake.headers import kind_of
 from kehoach_desktop.domain.markers import Style, parse_marker, split_marker
 from kehoach_desktop.domain.proposal import ProposedColumn
@@ -45,6 +45,9 @@ def columns_of(piece: Piece, width: int) -> Columns:
     for column, texts in headers.items():  # "Cơ quan" below "Phối hợp" means what both say
         if kinds[column] is None and len(texts) > 1:
             kinds[column] = kind_of(" ".join(texts))
+    for column, kind in kinds.items():  # of measure, or an office: only what it holds can tell
+        if kind is ColumnKind.UNIT and fold(headers[column][-1]).strip() == "don vi":
+            kinds[column] = _kind_by_content(piece, column) or kind
     sure = {column for column, kind in kinds.items() if kind is not None}
     _one_of_each(kinds, piece)
     guessed = _guess(kinds, piece)
@@ -74,7 +77,7 @@ def _header(header: Sequence[Line], column: int) -> list[str]:
     """The texts above a column, outermost first; a cell that spans is said once for each."""
     texts: list[str] = []
     for line in header:
-        for cell in line.filled:
+        for cell in () if numbers_columns(line) else line.filled:
             covers = cell.column <= column < cell.column + cell.across
             is_number = cell.text.strip("() ").isdigit()
             text = nfc(" ".join(cell.text.split()))

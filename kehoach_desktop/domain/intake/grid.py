@@ -160,7 +160,7 @@ def header_depth(lines: Sequence[Line], at: int) -> int:
     if spans and depth == 1 and at + 1 < len(lines) and _is_lower_level(lines[at + 1]):
         depth = 2
     depth = min(depth, len(lines) - at, 4)
-    if at + depth < len(lines) and _numbers_columns(lines[at + depth]):
+    if at + depth < len(lines) and numbers_columns(lines[at + depth]):
         depth += 1  # "(1) (2) (3)", or "A B 1 2"
     return depth
 
@@ -170,7 +170,7 @@ def _is_lower_level(line: Line) -> bool:
     return bool(texts) and all(kind_of(text) is not None or len(text) < 20 for text in texts)  # noqa: PLR2004
 
 
-def _numbers_columns(line: Line) -> bool:
+def numbers_columns(line: Line) -> bool:
     """The line below a header that only counts its columns."""
     texts = [squeeze(cell.text).strip("()") for cell in line.filled]
     counted = [text for text in texts if re.fullmatch(r"\d{1,2}|[A-H]|\d=.*", text)]

@@ -13,7 +13,7 @@ _WORDS: dict[ColumnKind, tuple[str, ...]] = {
     ColumnKind.MARKER: (r"s?tt", r"so tt", r"(?:so )?thu tu", r"so thu tu", r"#", r"no\.?"),
     ColumnKind.OVERSEE: (
         r".*lanh dao.*(?:phu trach|chi dao|theo doi).*",
-        r".*nguoi (?:phu trach|chi dao).*",
+        r".*nguoi chi dao.*",
     ),
     ColumnKind.COORDINATE: (
         r".*phoi hop.*",
@@ -47,6 +47,7 @@ _WORDS: dict[ColumnKind, tuple[str, ...]] = {
         r"chi tieu.*(?:\d{4}|giao|phan dau|dat|ke hoach).*",
         r"(?:muc|diem|muc tieu).*(?:phan dau|dat|dinh huong|\d{4}).*",
         r"muc(?: tieu)?",
+        r"(?:den |het |cuoi )?(?:nam )?20\d\d(?: ?[-–] ?20\d\d)?",
         r"(?:chi so|ke hoach) nam.*",
         r"diem(?: so)?(?: tu cham)?",
         r"gia tri.*",

@@ -15,6 +15,7 @@ from kehoach_desktop.domain.source import SourceCell, SourceRun
 
 _DATE = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}")
 _SUM = re.compile(r"(?:tổng (?:cộng|số|điểm)|cộng)\b", re.IGNORECASE)
+_NOTE = re.compile(r"ghi chú\s*:", re.IGNORECASE)
 _TOP = 0.5  # of groups, against the levels of markers
 _BESIDE = 0.5  # a group stands this much above rows numbered in its own way
 
@@ -194,6 +195,9 @@ class _Reader:
             what = f"“{_short(row.title)}” không có số thứ tự; là một dòng riêng?"
             key = self._columns.title.key if self._columns.title else None
             row.doubts.append((DoubtKind.MARKER, what, key, ""))
+        elif _NOTE.match(row.title):
+            what = f"“{_short(row.title)}” là ghi chú của bảng; đã giữ như một dòng."
+            row.doubts.append((DoubtKind.GROUP, what, None, ""))
         elif _SUM.match(row.title.strip()):
             what = f"“{_short(row.title)}” là dòng cộng; đã giữ như một dòng."
             row.doubts.append((DoubtKind.GROUP, what, None, ""))
@@ -232,6 +236,7 @@ def built(read: Sequence[ReadRow], kind: RowKind) -> Rows:
         while above and _closes(above[-1], rank, row.indent):
             above.pop()
         own = RowKind.GROUP if groups[at] else kind
+        own = RowKind.NOTE if _NOTE.match(row.title) else own
         rows.append(
             ProposedRow(
                 len(above), own, row.marker, row.title, row.cells, row.spans, tuple(row.places)
@@ -246,6 +251,8 @@ def built(read: Sequence[ReadRow], kind: RowKind) -> Rows:
 
 def _is_group(row: ReadRow, following: Sequence[ReadRow]) -> bool:
     marker = parse_marker(row.marker)
+    if _NOTE.match(row.title):
+        return False
     if marker.style is Numbering.ROMAN or (row.marker and re.fullmatch(r"[A-Z]\.?", row.marker)):
         return row.is_bare or row.bold or row.merged
     if row.is_bare and (row.bold or row.merged):
