@@ -16,10 +16,10 @@ HELP = "help"
 # A page that shows several things tells by itself which help fits.
 _TOPICS: Mapping[str, str] = {
     "directory": "danh-muc",
+    "reports": "bao-cao",
     "history": "hoan-tac",
     "settings": "cai-dat",
     "import": "nhap-tep",
-    "reports": "bao-cao",
 }
 
 
