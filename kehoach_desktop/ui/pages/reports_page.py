@@ -102,7 +102,7 @@ class ReportsPage(Page):
         if self._editor is None:
             self._show_no_plan()
             return
-        self._is_stale = self._is_stale or self._made is None
+        self._is_stale = True
         self._choosing.show(self._plan)
         if self._locked is None:
             if self._ui.documents.current() is None:

@@ -33,6 +33,7 @@ class OptionsPanel(QFrame):
         self._ui = ui = Ui_ReportOptions()
         ui.setupUi(self)
         self._kind = DocumentKind.PLAN
+        self._typed: dict[DocumentKind, tuple[str, str]] = {}  # number and day of each kind
         self._typing = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._typing.timeout.connect(self.changed)
         ui.letter_kind.addItem("Công văn", False)  # noqa: FBT003 - Qt's own signature
@@ -88,7 +89,12 @@ class OptionsPanel(QFrame):
 
     def show_kind(self, kind: DocumentKind | None) -> None:
         """Only what matters for that kind; None for what cannot be changed any more."""
-        self._kind, ui = kind or DocumentKind.PLAN, self._ui
+        ui = self._ui
+        self._typed[self._kind] = ui.number.text(), ui.day.text()
+        self._kind = kind or DocumentKind.PLAN
+        number, day = self._typed.get(self._kind, ("", ""))
+        ui.number.setText(number)
+        ui.day.setText(day)
         rows: Iterable[tuple[Sequence[QWidget], bool]] = (
             ((ui.period_label, ui.period, self.open_period), kind in _WITH_PERIOD),
             (

@@ -1,5 +1,7 @@
 """The page "Báo cáo": what it shows is what is written, and it follows the plan."""
 
+from dataclasses import replace
+
 import pypdfium2
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from ui.reports.conftest import QUARTER
 
 from kehoach_desktop.domain.edits import PutRow
-from kehoach_desktop.domain.plan import Waiver
+from kehoach_desktop.domain.plan import SignatureBlock, Waiver
 from kehoach_desktop.domain.progress import PeriodState
 from kehoach_desktop.domain.report import DocumentKind
 from kehoach_desktop.ui.dialogs.lock_copy import LockCopyDialog
@@ -244,3 +246,29 @@ def test_a_sent_period_is_opened_again_with_a_reason(window, page, sent, settle,
         QTest.mouseClick(again, Qt.MouseButton.LeftButton)
     assert window.context.tracking.periods()[0].state is PeriodState.RETURNED
     assert len(window.context.issuing().locked(window.plan.id)) == 1
+
+
+def test_what_another_page_changed_is_on_the_paper_when_it_is_shown_again(window, page, settle):
+    office = window.context.staffing.office()
+    window.main.go_to("directory")
+    renamed = replace(office, signature=SignatureBlock(("PHÓ CHỦ TỊCH",), "Lê Văn C"))
+    window.context.staffing.put_office(renamed, "Đổi người ký")
+    page.choose(DocumentKind.LETTER)
+    window.main.go_to("reports")
+    settle()
+    assert "Lê Văn C" in text_of(page.made.proof.content)
+
+
+def test_number_and_day_belong_to_their_kind_of_document(page, period, settle):
+    page.choose_period(QUARTER)
+    assert page.choose(DocumentKind.LETTER)
+    QTest.keyClicks(page._ui.options._ui.number, "15")
+    QTest.keyClick(page._ui.options._ui.number, Qt.Key.Key_Return)
+    settle()
+    assert "Số: 15/" in text_of(page.made.proof.content)
+    assert page.choose(DocumentKind.REPORT)
+    settle()
+    assert "Số: 15/" not in text_of(page.made.proof.content)
+    page.choose(DocumentKind.LETTER)
+    settle()
+    assert "Số: 15/" in text_of(page.made.proof.content)
