@@ -165,7 +165,8 @@ class Desktop(QObject):
         )
         self.workspace.open()
         self.shell.repaint()
-        QTimer.singleShot(0, self, lambda: self._prepare_writing(workplace))
+        # The workspace goes with the window, and this with it, should the window close at once.
+        QTimer.singleShot(0, self.workspace, lambda: self._prepare_writing(workplace))
         self._hand_files()
 
     def _prepare_writing(self, workplace: "Workplace") -> None:

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -60,11 +61,21 @@ def start(qapp, qtbot):
         desktop.shell.activateWindow()
         qtbot.waitUntil(lambda: desktop.window is not None)
         qtbot.waitUntil(lambda: desktop.shell.isActiveWindow() or QApplication.activeModalWidget())
+        qtbot.waitUntil(lambda: settled(desktop))
         return desktop
 
     yield started
     for desktop in running:
         end(desktop)
+
+
+def settled(desktop):
+    """Every page is made, or something stands in the way of that."""
+    return (
+        desktop.workspace is None
+        or QApplication.activeModalWidget() is not None
+        or len(desktop.window.pages()) == len(desktop.window.rooms())
+    )
 
 
 def end(desktop):
@@ -175,10 +186,28 @@ def test_undo_works_from_the_keyboard(start, folder, qtbot):
 def test_the_next_start_opens_the_last_page(start, folder, qtbot):
     desktop = start(folder)
     qtbot.keyClick(desktop.shell, Qt.Key.Key_8, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: desktop.window.current_key() == "history")
     end(desktop)
     again = start(folder)
     assert bar_words(again) == []
     assert again.window.current_key() == "history"
+
+
+def test_a_window_closed_as_soon_as_it_is_there_leaves_nothing_at_work(qapp, folder, qtbot):
+    instance = SingleInstance(folder)
+    assert instance.claim()
+    desktop = Desktop(qapp, folder, instance)
+    closed = []
+    desktop.start()
+    # Second in line after the program's own work on the first paint.
+    desktop.shell.painted.connect(
+        lambda: QTimer.singleShot(0, lambda: closed.append(end(desktop))),
+        Qt.ConnectionType.SingleShotConnection,
+    )
+    qtbot.waitUntil(lambda: bool(closed))
+    assert desktop.workspace is not None
+    qtbot.wait(50)  # a thread that begins only now would find its file closed, and say so
+    assert "prepare writing" not in {each.name for each in threading.enumerate()}
 
 
 def test_the_search_leads_to_a_row_of_the_plan(start, folder, qtbot):
@@ -196,7 +225,6 @@ def test_the_search_leads_to_a_row_of_the_plan(start, folder, qtbot):
 
 def test_a_command_of_another_page_brings_that_page_to_the_front(start, folder, qtbot):
     desktop = start(folder)
-    qtbot.waitUntil(lambda: len(desktop.window.pages()) == 4)
     box = desktop.window.context_line.command_box
     box.open()
     QTest.keyClicks(box, "tim trong nhat ky")
