@@ -12,6 +12,7 @@ from kehoach_desktop.domain.report import DocumentKind
 from kehoach_desktop.domain.scoring import CriteriaSetId
 from kehoach_desktop.domain.staff import PartyRef
 from kehoach_desktop.exchange.formats import Format, beside, write
+from kehoach_desktop.exchange.pdf.typecase import has_system_font
 from kehoach_desktop.services.documents import Wish
 
 _KINDS = {
@@ -46,7 +47,10 @@ def export(options: Namespace, folder: Path) -> Answer:
         written.append(beside(target, other.chapters[0].name))
         write(other, form, written[-1])
     data = {"file": str(target), "title": document.title, "files": list(map(str, written))}
-    return Answer([f"Đã xuất {path}" for path in written], data)
+    lines = [f"Đã xuất {path}" for path in written]
+    if form is Format.PDF and document.form.system_font and not has_system_font():
+        lines.append("Không thấy Times New Roman trên máy này; đã in bằng Tinos.")
+    return Answer(lines, data)
 
 
 def _wish(options: Namespace, workplace: Workplace) -> Wish:

@@ -31,3 +31,8 @@ class FilePrinting:
     def beside(self, target: Path, other: Document) -> Path:
         """Where a document goes that is issued along with another."""
         return beside(target, other.chapters[0].name)
+
+    def has_system_font(self) -> bool:
+        from kehoach_desktop.exchange.pdf import typecase  # noqa: PLC0415
+
+        return typecase.has_system_font()

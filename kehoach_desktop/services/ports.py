@@ -67,6 +67,8 @@ class Proof(NamedTuple):
     content: bytes
     lonely: tuple[int, ...] = ()  # pages, from 1, that one line or row ran over to
     missing: str = ""  # characters that the font cannot draw
+    pages: int = 0
+    is_substituted: bool = False  # in our own type, for want of the computer's Times New Roman
 
 
 class Printing(Protocol):
@@ -77,6 +79,7 @@ class Printing(Protocol):
     def write(self, document: Document, target: Path) -> None: ...
     def keep(self, content: bytes, target: Path) -> None: ...
     def beside(self, target: Path, other: Document) -> Path: ...
+    def has_system_font(self) -> bool: ...
 
 
 class Plans(Protocol):

@@ -113,6 +113,9 @@ def _of_paper(what: Reviewed) -> Iterator[Remark]:
     for page in proof.lonely:
         words = f"Trang {page} chỉ có một dòng"
         yield Remark((f"{name}.lonely", None), words, "Bớt chữ để dồn về trang trước", page=page)
+    if proof.is_substituted:
+        where = "Đã in bằng Tinos, chữ rộng bằng nhau; đổi ở Cài đặt, Thể thức văn bản"
+        yield Remark((f"{name}.font", None), "Không thấy Times New Roman trên máy này", where)
     if proof.missing:
         shown = " ".join(f"{each} (U+{ord(each):04X})" for each in proof.missing[:5])
         where = "In thành ô có mã; sửa lại ký tự đó trong kế hoạch"

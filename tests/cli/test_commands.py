@@ -6,13 +6,16 @@ import sqlite3
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import page
 import pytest
 
+from kehoach_desktop.app import open_workplace
 from kehoach_desktop.cli.main import run
 from kehoach_desktop.cli.parser import file_to_open
+from kehoach_desktop.domain.form import Form
 from kehoach_desktop.exchange.pdf.attachment import read_attachment
 from kehoach_desktop.paths import resources
 from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile
@@ -158,6 +161,17 @@ def test_a_letter_says_what_it_is_told(sample, capsys, tmp_path):
     for text in ("- Sở A;", "- Sở B.", "V/v gửi hồ sơ", "Một.", "Hai.", "KHẨN", "Số: 07/UBND-VHXH"):
         assert text in body
     assert "ngày 05 tháng 02 năm 2026" in body
+
+
+def test_a_font_that_is_not_on_this_computer_is_said(sample, capsys, monkeypatch, tmp_path):
+    monkeypatch.setenv("WINDIR", str(tmp_path))
+    with open_workplace(sample) as workplace:
+        office, (plan,) = workplace.staffing.office(), workplace.planning.entries()
+        workplace.staffing.put_office(replace(office, form=Form(system_font=True)), "Đổi phông")
+    target = tmp_path / "a.pdf"
+    asked = ["export", "--data", sample, "--plan", plan.id, "--to", target]
+    assert run([str(each) for each in asked]) == 0
+    assert said(capsys).splitlines()[1].startswith("Không thấy Times New Roman")
 
 
 def test_a_day_that_is_none_is_a_wrong_command(sample, capsys):

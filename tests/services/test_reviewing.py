@@ -89,6 +89,17 @@ def test_the_layout_and_the_font_have_their_say():
     assert any("漢 (U+6F22)" in each.words for each in found)
 
 
+def test_a_font_that_is_not_on_this_computer_is_told():
+    plan = a_plan(a_row(21, "Rà soát", marker="1", lead="VPTK"), head=SIGNED)
+    (told,) = [
+        each
+        for each in of_plan(plan, proof=Proof(b"", is_substituted=True))
+        if each.key == ("plan.font", None)
+    ]
+    assert told.words == "Không thấy Times New Roman trên máy này"
+    assert not told.is_mild
+
+
 def test_a_report_counts_its_empty_rows_by_appendix():
     plan = a_plan(a_row(21, "Một", marker="1"), a_row(22, "Hai", marker="2"), head=SIGNED)
     found = {each.key[0]: each for each in of_report(plan, {21: entry(21)})}

@@ -141,6 +141,7 @@ def _escaped(code: bytes) -> bytes:
 class Typecase:
     def __init__(self, *, system_font: bool) -> None:
         fonts = _system_fonts() if system_font else None
+        self.is_substituted = system_font and fonts is None
         fonts = fonts or {face: read_font(resources() / "fonts" / face.value[0]) for face in Face}
         self._charsets = {face: Charset(face, fonts[face]) for face in Face}
         self._pens: dict[tuple[Face, float, float, bool], Pen] = {}
@@ -162,6 +163,10 @@ class Typecase:
             for each in dict.fromkeys(printable(text))
             if ord(each) not in known and each != "\n" and not is_invisible(each)
         )
+
+
+def has_system_font() -> bool:
+    return _system_fonts() is not None
 
 
 def _system_fonts() -> dict[Face, TrueType] | None:

@@ -64,7 +64,13 @@ def proof(document: Document) -> Proof:
     with _no_collecting():
         writing = _Writing(document)
         content = writing.content()
-    return Proof(content, writing.lonely, missing_characters(document))
+    return Proof(
+        content,
+        writing.lonely,
+        missing_characters(document),
+        pages=writing.pages,
+        is_substituted=writing.is_substituted,
+    )
 
 
 def missing_characters(document: Document) -> str:
@@ -97,6 +103,14 @@ class _Writing:
     @property
     def lonely(self) -> tuple[int, ...]:
         return tuple(self._press.lonely)
+
+    @property
+    def pages(self) -> int:
+        return len(self._press.pages)
+
+    @property
+    def is_substituted(self) -> bool:
+        return self._typecase.is_substituted
 
     def content(self) -> bytes:
         with suppress(EnoughError):

@@ -78,6 +78,7 @@ class SettingsPage(Page):
         self._ui.shade_place.insertWidget(0, self._shades)
         self._folder_note = FieldNote(self._ui.backup_folder)
         self._ui.folder_place.insertWidget(1, self._folder_note)
+        self._ui.form.ask_fonts(lambda: self._context.printing().has_system_font())
         self._fill_sections()
         self._suggest_folders()
         self._connect()

@@ -31,6 +31,7 @@ class Ware(NamedTuple):
     endings: Sequence[str]
     write: Write
     paper: Callable[[], bytes]
+    pages: int = 0  # as far as it is known
 
 
 class Exporter(QObject):
@@ -70,6 +71,8 @@ class Exporter(QObject):
         printer.setDocName(ware.name)
         dialog = QPrintDialog(printer, self._widget)
         dialog.setWindowTitle("In văn bản")
+        if ware.pages:
+            dialog.setMinMax(1, ware.pages)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.print_on(printer, ware)
 
@@ -84,9 +87,13 @@ class Exporter(QObject):
         self._background.run(
             f"Đang in {ware.name}…",
             work,
-            done=lambda count: self._tell(Notice(Tone.OK, f"Đã gửi {count} trang tới máy in.")),
-            failed=self._told(Path(printer.printerName() or ware.name)),
+            done=lambda count: self._tell_printed(count, printer.outputFileName()),
+            failed=self._told(Path(printer.outputFileName() or printer.printerName() or ware.name)),
         )
+
+    def _tell_printed(self, count: int, file: str) -> None:
+        where = f"ra tệp {Path(file).name}" if file else "tới máy in"
+        self._tell(Notice(Tone.OK, f"Đã in {count} trang {where}."))
 
     def _tell_done(self, written: Sequence[Path]) -> None:
         first = written[0]

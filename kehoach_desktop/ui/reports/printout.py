@@ -39,10 +39,16 @@ def print_pages(
 
 
 def _wanted(printer: QPrinter, count: int) -> list[int]:
-    first, last = printer.fromPage(), printer.toPage()
-    if not first:
-        return list(range(count))
-    return list(range(min(first, count) - 1, min(max(last, first), count)))
+    """In the order and as often as asked, unless the printer itself repeats them."""
+    asked = printer.pageRanges()
+    pages = [page for page in range(count) if asked.isEmpty() or asked.contains(page + 1)]
+    pages = pages or [count - 1]  # what is asked for lies behind the end
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        pages.reverse()
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    if printer.collateCopies():
+        return pages * copies
+    return [page for page in pages for _ in range(copies)]
 
 
 def _turn(printer: QPrinter, size: PageSize) -> None:

@@ -33,7 +33,8 @@ def of_made(desk: Desk, wish: Wish, made: Made | None, head: PlanHead, shown: Do
             desk.printing.write(other, written[-1])
         return written
 
-    return Ware(proposed_name(shown, head), tuple(FORMATS), write, paper)
+    pages = made.proof.pages if made is not None else 0
+    return Ware(proposed_name(shown, head), tuple(FORMATS), write, paper, pages)
 
 
 def of_snapshot(desk: Desk, snapshot: Snapshot) -> Ware:
@@ -47,4 +48,4 @@ def of_snapshot(desk: Desk, snapshot: Snapshot) -> Ware:
         return [target]
 
     name = safe(f"{snapshot.title}, khoá {snapshot.at:%d-%m-%Y}")
-    return Ware(name, (".pdf",), write, paper)
+    return Ware(name, (".pdf",), write, paper, snapshot.pages)

@@ -1,5 +1,6 @@
 """The form of the office's documents: what the decree leaves open, and a word beyond it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -59,6 +60,9 @@ _SPINS = {
 }
 
 
+_NO_FONT = "Không thấy Times New Roman trên máy này; văn bản in bằng Tinos, chữ rộng bằng nhau"
+
+
 class FormSettings(QFrame):
     changed = Signal(object)  # Form
 
@@ -77,9 +81,16 @@ class FormSettings(QFrame):
                 note = self._notes[name] = FieldNote(spin)
                 layout: QBoxLayout = getattr(self._ui, place)
                 layout.insertWidget(layout.count() - 1, note)
+        self._font_note = FieldNote(self._segments["font_place"])
+        self._ui.font_place.insertWidget(1, self._font_note)
+        self._has_system_font: Callable[[], bool] = lambda: True
         self._ui.rows_may_split.clicked.connect(self._take)
         self._ui.reset.clicked.connect(lambda: self.changed.emit(Form()))
         self.show_form(self._form)
+
+    def ask_fonts(self, has_system_font: Callable[[], bool]) -> None:
+        """Who knows whether this computer has the font that can be chosen."""
+        self._has_system_font = has_system_font
 
     def show_form(self, form: Form) -> None:
         """Shows a form, without saying `changed`."""
@@ -95,6 +106,8 @@ class FormSettings(QFrame):
         outside = outside_limits(form)
         for name, note in self._notes.items():
             note.say(self._warning(name) if name in outside else "")
+        lacks_font = form.system_font and not self._has_system_font()
+        self._font_note.say(_NO_FONT if lacks_font else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Turning the wheel moves the page; it must not change the form on the way."""

@@ -10,7 +10,8 @@ from kehoach_desktop.domain.form import Form
 from kehoach_desktop.domain.report import Paragraph, Run
 from kehoach_desktop.exchange.pdf.truetype import Subset, TrueType, boxed, read_font
 from kehoach_desktop.exchange.pdf.typecase import Face
-from kehoach_desktop.exchange.pdf.writer import missing_characters, render
+from kehoach_desktop.exchange.pdf.writer import missing_characters, proof, render
+from kehoach_desktop.exchange.printing import FilePrinting
 from kehoach_desktop.paths import resources
 
 PATHS = {face: resources() / "fonts" / face.value[0] for face in Face}
@@ -82,5 +83,13 @@ def test_the_system_font_is_used_where_all_four_faces_are(tmp_path, monkeypatch)
     monkeypatch.setenv("WINDIR", str(tmp_path))
     chosen = document(Paragraph((Run("Kế hoạch"),)), form=Form(system_font=True))
     assert {glyph.font for glyph in sheets(render(chosen))[0].glyphs} == {"Tinos"}
+    assert proof(chosen).is_substituted
+    assert not FilePrinting().has_system_font()
     shutil.copy(PATHS[Face.BOLD], folder / Face.BOLD_ITALIC.value[1])
     assert {glyph.font for glyph in sheets(render(chosen))[0].glyphs} == {"Tinos-Bold"}
+    assert not proof(chosen).is_substituted
+    assert FilePrinting().has_system_font()
+
+
+def test_our_own_type_is_no_substitute_where_it_was_chosen():
+    assert not proof(document(Paragraph((Run("Kế hoạch"),)))).is_substituted

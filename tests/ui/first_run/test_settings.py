@@ -109,6 +109,20 @@ def test_a_length_beyond_the_decree_is_kept_and_said(page, context):
     assert not fields.margin_right.property("invalid")
 
 
+def test_a_font_that_is_not_on_this_computer_is_said_beside_the_choice(
+    page, context, monkeypatch, tmp_path
+):
+    monkeypatch.setenv("WINDIR", str(tmp_path))
+    QTest.mouseClick(segment(page, "Times New Roman của máy"), Qt.MouseButton.LeftButton)
+    assert context.staffing.office().form.system_font
+    assert (
+        "Không thấy Times New Roman"
+        in page._ui.form._segments["font_place"].accessibleDescription()
+    )
+    QTest.mouseClick(segment(page, "Tinos"), Qt.MouseButton.LeftButton)
+    assert not page._ui.form._segments["font_place"].accessibleDescription()
+
+
 def test_the_form_goes_back_to_the_decree_and_back_again(page, context, qtbot):
     page._ui.form._ui.table_size.setValue(10)
     with qtbot.waitSignal(page.notice) as said:

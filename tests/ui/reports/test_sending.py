@@ -2,12 +2,16 @@
 
 import errno
 import os
+import sys
 from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPageRanges
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QSpinBox, QWidget
 from ui.reports.conftest import QUARTER
 
 from kehoach_desktop.app import open_workplace
@@ -211,6 +215,65 @@ def test_only_the_pages_asked_for_are_printed(paper, tmp_path, qapp):
     assert print_pages(paper, printer) == 2
     with pypdfium2.PdfDocument(tmp_path / "in.pdf") as printed:
         assert len(printed) == 2
+
+
+def test_pages_are_printed_in_the_order_and_as_often_as_asked(paper, tmp_path, qapp):
+    printer = to_file(tmp_path / "in.pdf")
+    printer.setPageRanges(QPageRanges.fromString("1,4"))
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    printer.setCopyCount(2)
+    assert print_pages(paper, printer) == 4
+    with pypdfium2.PdfDocument(paper) as wanted, pypdfium2.PdfDocument(tmp_path / "in.pdf") as done:
+        first, fourth = (ink_edges(wanted[number]) for number in (0, 3))
+        expected = [fourth, first, fourth, first]
+        for page, edges in zip(done, expected, strict=True):
+            assert ink_edges(page) == pytest.approx(edges, abs=2)
+
+
+# The dialog of Qt; Windows shows its own, which no test can fill in.
+of_qt = pytest.mark.skipif(sys.platform == "win32", reason="the system's own dialog")
+
+
+@of_qt
+def test_ctrl_p_asks_which_pages_and_prints_them(page, notices, in_dialog, tmp_path, qtbot):
+    target = tmp_path / "in ra.pdf"
+
+    def fill(dialog):
+        assert dialog.windowTitle() == "In văn bản"
+        assert (dialog.minPage(), dialog.maxPage()) == (1, page.view.count)
+        dialog.findChild(QComboBox, "printers").setCurrentText("In ra tệp (PDF)")
+        dialog.findChild(QLineEdit, "filename").setText(str(target))
+        dialog.findChild(QRadioButton, "printRange").click()
+        dialog.findChild(QSpinBox, "to").setValue(3)
+        dialog.findChild(QSpinBox, "from").setValue(2)
+        dialog.accept()
+
+    with in_dialog(QPrintDialog, fill):
+        QTest.keyClick(page.view, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(notices), timeout=20_000)
+    assert notices[0].fact == "Đã in 2 trang ra tệp in ra.pdf."
+    with (
+        pypdfium2.PdfDocument(page.made.proof.content) as shown,
+        pypdfium2.PdfDocument(target) as done,
+    ):
+        assert len(done) == 2
+        assert ink_edges(done[0]) == pytest.approx(ink_edges(shown[1]), abs=2)
+
+
+@of_qt
+def test_a_print_dialog_that_is_left_prints_nothing(page, window, notices, in_dialog, tmp_path):
+    target = tmp_path / "in ra.pdf"
+
+    def fill(dialog):
+        dialog.findChild(QComboBox, "printers").setCurrentText("In ra tệp (PDF)")
+        dialog.findChild(QLineEdit, "filename").setText(str(target))
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    with in_dialog(QPrintDialog, fill):
+        page.print_out()
+    assert not window.workspace._background.busy
+    assert not notices
+    assert not target.exists()
 
 
 def ink_edges(page):
