@@ -4,12 +4,13 @@ import errno
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from glob import escape
 from pathlib import Path
 
 _LONGEST_WRITING = 3600  # seconds
+_BLOCK = 1 << 20
 # Antivirus and indexing hold a fresh file for a moment on Windows; waiting beats failing.
 _WAITS = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 
@@ -40,6 +41,14 @@ def written_beside(target: Path) -> Iterator[Path]:
     except OSError:
         draft.unlink(missing_ok=True)
         raise
+
+
+def copy(source: Path, target: Path, check: Callable[[], None]) -> None:
+    """Copy in steps, asking between them whether to go on."""
+    with source.open("rb") as taken, target.open("wb") as given:
+        while block := taken.read(_BLOCK):
+            check()
+            given.write(block)
 
 
 def _sweep(target: Path) -> None:

@@ -27,6 +27,7 @@ from kehoach_desktop.ui.dialogs.renumber import NewMarker, RenumberDialog
 from kehoach_desktop.ui.dialogs.rescue import RescueDialog
 from kehoach_desktop.ui.dialogs.waiver import WaiverDialog
 from kehoach_desktop.ui.directory.register import Register
+from kehoach_desktop.ui.waiting_dialog import WaitingDialog
 from tools.screen_stage import YEAR, Stage, screen
 
 
@@ -89,6 +90,11 @@ def _rescue(name: str, office: str) -> None:
 
 _rescue("rescue", "full")
 _rescue("rescue-no-backup", "empty")
+
+
+@screen("waiting")
+def _waiting(stage: Stage) -> QWidget:
+    return WaitingDialog(stage.desk, "Đang khôi phục bản lúc 10:32 15/9/2026…")
 
 
 @screen("new-plan")

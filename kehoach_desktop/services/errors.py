@@ -3,6 +3,10 @@
 from pathlib import Path
 
 
+class CancelledError(Exception):
+    """Raised inside long work by its check: a person gave it up."""
+
+
 class StorageError(Exception):
     """The office's data could not be read or written; what is on disk is as it was."""
 

@@ -1,17 +1,15 @@
 """One file that carries everything to another computer, and the way in there."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from kehoach_desktop.services.ports import Clock
+from kehoach_desktop.services.ports import Check, Clock
 from kehoach_desktop.services.safekeeping import Backup, Contents
 from kehoach_desktop.services.staffing import Staffing
 
 SUFFIX = ".khm"
-Check = Callable[[], None]  # asks whether to go on
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,11 @@ if TYPE_CHECKING:
     from kehoach_desktop.domain.staff import Directory, Party
 
 Clock = Callable[[], datetime]
+Check = Callable[[], None]  # long work asks it whether to go on; raises CancelledError if not
+
+
+def go_on() -> None:
+    """The check of work that nobody can give up."""
 
 
 class PlanEntry(NamedTuple):

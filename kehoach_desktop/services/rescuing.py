@@ -1,11 +1,10 @@
 """When the data file cannot be opened any more: back to a backup that can, losing no byte."""
 
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from kehoach_desktop.services.ports import Clock
+from kehoach_desktop.services.ports import Check, Clock, go_on
 from kehoach_desktop.services.safekeeping import Backup, Contents, restored_label
 
 
@@ -19,8 +18,10 @@ class Sound(NamedTuple):
 class Shelf(Protocol):
     """The backups beside a data file that is not open."""
 
-    def sound(self, check: Callable[[], None]) -> list[Sound]: ...
-    def put_in_place(self, backup: Backup, at: datetime, label: str) -> Path | None: ...
+    def sound(self, check: Check) -> list[Sound]: ...
+    def put_in_place(
+        self, backup: Backup, at: datetime, label: str, check: Check
+    ) -> Path | None: ...
 
 
 class Rescuing:
@@ -28,10 +29,11 @@ class Rescuing:
         self._shelf = shelf
         self._clock = clock
 
-    def backups(self, check: Callable[[], None] = lambda: None) -> list[Sound]:
+    def backups(self, check: Check = go_on) -> list[Sound]:
         """Those that can be read, newest first; `check` may raise to give it up."""
         return self._shelf.sound(check)
 
-    def restore(self, backup: Backup) -> Path | None:
+    def restore(self, backup: Backup, check: Check = go_on) -> Path | None:
         """Put a backup in the file's place; tells where the broken file lies now, if any."""
-        return self._shelf.put_in_place(backup, self._clock(), restored_label(backup.path))
+        label = restored_label(backup.path)
+        return self._shelf.put_in_place(backup, self._clock(), label, check)

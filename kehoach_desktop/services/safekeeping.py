@@ -7,8 +7,8 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from kehoach_desktop.services.errors import StorageError
-from kehoach_desktop.services.ports import Clock
+from kehoach_desktop.services.errors import CancelledError, StorageError
+from kehoach_desktop.services.ports import Check, Clock, go_on
 
 _DAY = timedelta(days=1)
 
@@ -54,15 +54,18 @@ class Contents(NamedTuple):
 
 
 class Vault(Protocol):
-    """Where backups of one data folder are made and found."""
+    """Where backups of one data folder are made and found.
 
-    def back_up(self, at: datetime, reason: str) -> Backup: ...
+    What is given up through its `check` leaves the data and every folder as they were.
+    """
+
+    def back_up(self, at: datetime, reason: str, check: Check) -> Backup: ...
     def backups(self) -> list[Backup]: ...
     def drop(self, backup: Backup) -> None: ...
-    def contents(self, source: Path | None) -> Contents: ...
-    def restore(self, source: Path, at: datetime, label: str) -> Backup: ...
-    def findings(self) -> list[Finding]: ...
-    def copy_to(self, backup: Backup, folder: Path) -> list[Backup]: ...
+    def contents(self, source: Path | None, check: Check) -> Contents: ...
+    def restore(self, source: Path, at: datetime, label: str, check: Check) -> Backup: ...
+    def findings(self, check: Check) -> list[Finding]: ...
+    def copy_to(self, backup: Backup, folder: Path, check: Check) -> list[Backup]: ...
 
 
 class Safekeeping:
@@ -71,19 +74,24 @@ class Safekeeping:
         self._clock = clock
         self._second_place = second_place
 
-    def back_up(self, reason: str = "") -> Backup:
+    def back_up(self, reason: str = "", check: Check = go_on) -> Backup:
         """Make a backup here and in the second place, then thin out the older ones of both."""
-        made = self._vault.back_up(self._clock(), reason)
+        made = self._vault.back_up(self._clock(), reason, check)
+        try:
+            outside = self._copy_out(made, check)
+        except CancelledError:
+            self._vault.drop(made)
+            raise
         self._thin(self._vault.backups())
-        return replace(made, outside=self._copy_out(made))
+        return replace(made, outside=outside)
 
-    def _copy_out(self, made: Backup) -> bool | None:
+    def _copy_out(self, made: Backup, check: Check) -> bool | None:
         """A missing USB stick is told, but does not undo the backup that was made."""
         folder = self._second_place()
         if not folder or Path(folder) == made.path.parent:
             return None
         try:
-            self._thin(self._vault.copy_to(made, Path(folder)))
+            self._thin(self._vault.copy_to(made, Path(folder), check))
         except (StorageError, OSError):
             return False
         return True
@@ -95,16 +103,16 @@ class Safekeeping:
     def backups(self) -> list[Backup]:
         return self._vault.backups()
 
-    def contents(self, source: Path | None = None) -> Contents:
+    def contents(self, source: Path | None = None, check: Check = go_on) -> Contents:
         """How much a backup holds, read and checked again now; without one, the open file."""
-        return self._vault.contents(source)
+        return self._vault.contents(source, check)
 
-    def restore(self, source: Path) -> Backup:
+    def restore(self, source: Path, check: Check = go_on) -> Backup:
         """Bring a backup back; the present state becomes a backup first, and is returned."""
-        return self._vault.restore(source, self._clock(), restored_label(source))
+        return self._vault.restore(source, self._clock(), restored_label(source), check)
 
-    def check(self) -> list[Finding]:
-        return self._vault.findings()
+    def check(self, check: Check = go_on) -> list[Finding]:
+        return self._vault.findings(check)
 
 
 def restored_label(source: Path) -> str:

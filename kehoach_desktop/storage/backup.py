@@ -12,15 +12,18 @@ from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from kehoach_desktop.domain.text import fold
-from kehoach_desktop.files import written_beside
+from kehoach_desktop.files import copy, written_beside
 from kehoach_desktop.services.errors import (
+    CancelledError,
     DamagedFileError,
     DiskFullError,
     MissingFileError,
     NotOurFileError,
     ReadOnlyFileError,
 )
+from kehoach_desktop.services.ports import Check, go_on
 from kehoach_desktop.services.safekeeping import Backup, Contents, Fault, Finding
+from kehoach_desktop.storage.asking import asking, copy_pages
 from kehoach_desktop.storage.engine import check_header, naming_faults, open_file
 from kehoach_desktop.storage.evidence import EvidenceFolder
 from kehoach_desktop.storage.unit_of_work import DataFile
@@ -65,41 +68,41 @@ class FileVault:
         self._folder = folder
         self._evidence = evidence
 
-    def back_up(self, at: datetime, reason: str) -> Backup:
+    def back_up(self, at: datetime, reason: str, check: Check = go_on) -> Backup:
         target, reason = self._new_name(at, reason)
         with naming_disk_faults(target):
             self._folder.mkdir(parents=True, exist_ok=True)
-            with self._file.raw_connection() as live, written_beside(target) as draft:
-                with naming_faults(target), closing(sqlite3.connect(draft)) as copy:
-                    live.backup(copy)
-                if _content(live) != _verified(draft, _content, named=target):
+            with self._live(check) as live, written_beside(target) as draft:
+                with naming_faults(target), closing(sqlite3.connect(draft)) as made:
+                    copy_pages(live, made, check)
+                if _content(live) != _verified(draft, _content, check, named=target):
                     raise DamagedFileError(target)
             return Backup(target, at, target.stat().st_size, reason)
 
     def backups(self) -> list[Backup]:
         return backups_in(self._folder)
 
-    def copy_to(self, backup: Backup, folder: Path) -> list[Backup]:
+    def copy_to(self, backup: Backup, folder: Path, check: Check = go_on) -> list[Backup]:
         """Copy a backup to another place, prove the copy, and list what is there now."""
         target = folder / backup.path.name
         with naming_disk_faults(target):
             folder.mkdir(parents=True, exist_ok=True)
             with written_beside(target) as draft:
-                shutil.copyfile(backup.path, draft)
-                _verified(draft, _content, named=target)
+                copy(backup.path, draft, check)
+                _verified(draft, _content, check, named=target)
         return backups_in(folder)
 
     def drop(self, backup: Backup) -> None:
         with naming_disk_faults(backup.path):
             backup.path.unlink(missing_ok=True)
 
-    def contents(self, source: Path | None) -> Contents:
+    def contents(self, source: Path | None, check: Check = go_on) -> Contents:
         if source is None:
-            with self._file.raw_connection() as live:
+            with self._live(check) as live:
                 return _counted(live)
-        return contents_of(source)
+        return contents_of(source, check)
 
-    def restore(self, source: Path, at: datetime, label: str = "") -> Backup:
+    def restore(self, source: Path, at: datetime, label: str = "", check: Check = go_on) -> Backup:
         """A copy of the source is proved first; only then is the open file touched.
 
         With a label, the restored journal tells that this was done, and by whom.
@@ -112,21 +115,29 @@ class FileVault:
             TemporaryDirectory(prefix=".restore-", dir=folder) as beside,
         ):
             draft = Path(beside, self._file.path.name)
-            shutil.copyfile(source, draft)
-            _verified(draft, _content, named=source)
+            copy(source, draft, check)
+            _verified(draft, _content, check, named=source)
             open_file(draft).close()  # an older backup is brought up to date first
-            with closing(sqlite3.connect(draft)) as copy:
+            with closing(sqlite3.connect(draft)) as taken:
                 with naming_faults(source):
-                    self._check_tables(copy, source)
-                    self._keep_ids_used(copy)
-                before = self._keep_present(at)
-                self._file.replace_content(copy)
+                    self._check_tables(taken, source)
+                    self._keep_ids_used(taken)
+                before = self._keep_present(at, check)
+                self._replace_content(taken, before, check)
         if label:
             with self._file.unit_of_work() as work:
                 who = who or work.office().user
                 work.journal.write((), at=at, who=who, label=label, plan_id=None)
                 work.commit()
         return before
+
+    def _replace_content(self, taken: sqlite3.Connection, before: Backup, check: Check) -> None:
+        """Given up, nothing was restored, and no backup may say so."""
+        try:
+            self._file.replace_content(taken, check)
+        except CancelledError:
+            self.drop(before)
+            raise
 
     def _user(self) -> str:
         """Who works now; a broken file may not be able to tell."""
@@ -136,11 +147,11 @@ class FileVault:
         except DamagedFileError:
             return ""
 
-    def findings(self) -> list[Finding]:
+    def findings(self, check: Check = go_on) -> list[Finding]:
         found: list[Finding] = []
         for look in (self._page_findings, self._tree_findings, self._other_findings):
             try:
-                found.extend(look())
+                found.extend(look(check))
             except DamagedFileError as error:  # too broken to be asked
                 found.append(Finding(Fault.DAMAGED_PAGES, error.path.name))
         return found
@@ -155,10 +166,10 @@ class FileVault:
             target = self._folder / f"{name}-{number}.khdb"
         return target, reason
 
-    def _keep_present(self, at: datetime) -> Backup:
+    def _keep_present(self, at: datetime, check: Check) -> Backup:
         """What is broken cannot be proved, but is kept as it is: somebody may mend it."""
         try:
-            return self.back_up(at, _BEFORE_RESTORE)
+            return self.back_up(at, _BEFORE_RESTORE, check)
         except DamagedFileError:
             target, reason = self._new_name(at, f"{_BEFORE_RESTORE} {_BROKEN}")
             shutil.copyfile(self._file.path, target)
@@ -175,24 +186,29 @@ class FileVault:
         copy.execute("UPDATE sequence SET next = max(next, ?)", (self._file.new_id(),))
         copy.commit()
 
-    def _page_findings(self) -> Iterator[Finding]:
-        with self._file.raw_connection() as live:
+    @contextmanager
+    def _live(self, check: Check) -> Iterator[sqlite3.Connection]:
+        with self._file.raw_connection() as live, asking(live, check):
+            yield live
+
+    def _page_findings(self, check: Check) -> Iterator[Finding]:
+        with self._live(check) as live:
             for (line,) in live.execute("PRAGMA integrity_check"):
                 if line != "ok":
                     yield Finding(Fault.DAMAGED_PAGES, line)
             for table, rowid, target, _ in live.execute("PRAGMA foreign_key_check"):
                 yield Finding(Fault.BROKEN_REFERENCE, f"{table} {rowid} → {target}")
 
-    def _tree_findings(self) -> Iterator[Finding]:
+    def _tree_findings(self, check: Check) -> Iterator[Finding]:
         trees = (("row", "plan_row"), ("part", "part"))
         queries = (_REACHED.format(kind=kind, table=table) for kind, table in trees)
-        with self._file.raw_connection() as live:
+        with self._live(check) as live:
             for query in (_ORPHANS, *queries):
                 for kind, item in live.execute(query):
                     yield Finding(Fault.BROKEN_TREE, f"{kind} {item}")
 
-    def _other_findings(self) -> Iterator[Finding]:
-        with self._file.unit_of_work() as work:
+    def _other_findings(self, check: Check) -> Iterator[Finding]:
+        with self._live(check), self._file.unit_of_work() as work:
             broken = work.journal.broken_link()
             if broken is not None:
                 yield Finding(Fault.BROKEN_JOURNAL, str(broken))
@@ -201,10 +217,10 @@ class FileVault:
             yield Finding(Fault.MISSING_EVIDENCE, missing)
 
 
-def contents_of(source: Path) -> Contents:
+def contents_of(source: Path, check: Check = go_on) -> Contents:
     """How much a data file that is not open holds, its pages checked."""
     _check_source(source)
-    return _verified(source, _counted, named=source)
+    return _verified(source, _counted, check, named=source)
 
 
 def backups_in(folder: Path) -> list[Backup]:
@@ -239,12 +255,14 @@ def naming_disk_faults(path: Path) -> Iterator[None]:
         raise kind(path) from error
 
 
-def _verified(path: Path, read: Callable[[sqlite3.Connection], T], *, named: Path) -> T:
+def _verified(
+    path: Path, read: Callable[[sqlite3.Connection], T], check: Check, *, named: Path
+) -> T:
     """Open a copy by itself, check its pages and read it."""
-    with naming_faults(named), closing(sqlite3.connect(path)) as copy:
-        if copy.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+    with naming_faults(named), closing(sqlite3.connect(path)) as found, asking(found, check):
+        if found.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
             raise DamagedFileError(named)
-        return read(copy)
+        return read(found)
 
 
 def _counted(connection: sqlite3.Connection) -> Contents:

@@ -12,12 +12,14 @@ from typing import Any, BinaryIO
 
 from kehoach_desktop.files import written_beside
 from kehoach_desktop.services.errors import (
+    CancelledError,
     DamagedFileError,
     MissingFileError,
     NewerFileError,
     NotOurFileError,
 )
-from kehoach_desktop.services.moving import Check, Parcel
+from kehoach_desktop.services.moving import Parcel
+from kehoach_desktop.services.ports import Check
 from kehoach_desktop.services.safekeeping import Backup, Contents
 from kehoach_desktop.storage.backup import FileVault, naming_disk_faults
 from kehoach_desktop.storage.evidence import EvidenceFolder
@@ -37,14 +39,18 @@ class ParcelFile:
         self._folder = folder  # where unpacking has room of its own
 
     def pack(self, target: Path, at: datetime, office: str, check: Check) -> Parcel:
-        backup = self._vault.back_up(at, _REASON)
-        contents = self._vault.contents(backup.path)
-        with naming_disk_faults(target):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            with written_beside(target) as draft:
-                facts = {"at": at.isoformat(), "office": office, "contents": list(contents)}
-                self._write(draft, backup.path, facts, check)
-                self.look(draft, check)
+        backup = self._vault.back_up(at, _REASON, check)
+        try:
+            contents = self._vault.contents(backup.path, check)
+            with naming_disk_faults(target):
+                target.parent.mkdir(parents=True, exist_ok=True)
+                with written_beside(target) as draft:
+                    facts = {"at": at.isoformat(), "office": office, "contents": list(contents)}
+                    self._write(draft, backup.path, facts, check)
+                    self.look(draft, check)
+        except CancelledError:
+            self._vault.drop(backup)
+            raise
         return self._parcel(target, _read_manifest(target))
 
     def look(self, source: Path, check: Check) -> Parcel:
@@ -52,11 +58,10 @@ class ParcelFile:
         manifest = _read_manifest(source)
         with _opened(source) as archive, self._room() as room:
             for name, expected in manifest["files"].items():
-                check()
                 out = room / _DATA if name == _DATA else None
-                if _copied(archive, name, out) != expected:
+                if _copied(archive, name, out, check) != expected:
                     raise DamagedFileError(source)
-            if self._vault.contents(room / _DATA) != Contents(*manifest["contents"]):
+            if self._vault.contents(room / _DATA, check) != Contents(*manifest["contents"]):
                 raise DamagedFileError(source)
         return self._parcel(source, manifest)
 
@@ -66,14 +71,14 @@ class ParcelFile:
         manifest = _read_manifest(source)
         with naming_disk_faults(self._folder), _opened(source) as archive, self._room() as room:
             for name, expected in manifest["files"].items():
-                check()
                 out = room / name.removeprefix(_EVIDENCE)
-                if _copied(archive, name, out) != expected:
+                if _copied(archive, name, out, check) != expected:
                     raise DamagedFileError(source)
                 if name != _DATA:
                     self._evidence.keep(out)
                     out.unlink()
-            return self._vault.restore(room / _DATA, at, "Nhận dữ liệu chuyển từ máy khác")
+            label = "Nhận dữ liệu chuyển từ máy khác"
+            return self._vault.restore(room / _DATA, at, label, check)
 
     def _write(self, draft: Path, data: Path, facts: dict[str, Any], check: Check) -> None:
         hashes: dict[str, str] = {}
@@ -165,11 +170,12 @@ def _opened(source: Path) -> Iterator[zipfile.ZipFile]:
         raise (DamagedFileError if known else NotOurFileError)(source) from None
 
 
-def _copied(archive: zipfile.ZipFile, name: str, out: Path | None) -> str:
+def _copied(archive: zipfile.ZipFile, name: str, out: Path | None, check: Check) -> str:
     """Read a member to its end, into a file if one is named; its hash says whether it is whole."""
     digest = hashlib.sha256()
     with archive.open(name) as member, out.open("wb") if out else nullcontext() as file:
         while block := member.read(_BLOCK):
+            check()
             digest.update(block)
             if file is not None:
                 file.write(block)

@@ -1,14 +1,14 @@
 """Puts a backup in the place of a data file that cannot be opened; that one is kept beside."""
 
 import shutil
-from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kehoach_desktop.files import replace
+from kehoach_desktop.files import copy, replace
 from kehoach_desktop.services.errors import StorageError
+from kehoach_desktop.services.ports import Check, go_on
 from kehoach_desktop.services.rescuing import Sound
 from kehoach_desktop.services.safekeeping import Backup
 from kehoach_desktop.storage.backup import backups_in, contents_of, naming_disk_faults
@@ -23,17 +23,19 @@ class BackupShelf:
         self._file = file
         self._folder = folder
 
-    def sound(self, check: Callable[[], None]) -> list[Sound]:
+    def sound(self, check: Check) -> list[Sound]:
         found = []
         for backup in backups_in(self._folder):
             check()
             try:
-                found.append(Sound(backup, contents_of(backup.path)))
+                found.append(Sound(backup, contents_of(backup.path, check)))
             except StorageError:
                 continue
         return found
 
-    def put_in_place(self, backup: Backup, at: datetime, label: str) -> Path | None:
+    def put_in_place(
+        self, backup: Backup, at: datetime, label: str, check: Check = go_on
+    ) -> Path | None:
         """The broken file is copied whole before it gives way, so a cut at any moment loses none.
 
         Its journal goes first: left behind, it would be played back into the restored file.
@@ -44,9 +46,10 @@ class BackupShelf:
             TemporaryDirectory(prefix=".restore-", dir=folder) as beside,
         ):
             draft = Path(beside, self._file.name)
-            shutil.copyfile(backup.path, draft)
-            contents_of(draft)
+            copy(backup.path, draft, check)
+            contents_of(draft, check)
             self._sign(draft, at, label)
+            check()  # from here on it is done
             kept = self._keep_broken(at)
             journal_of(self._file).unlink(missing_ok=True)
             replace(draft, self._file)

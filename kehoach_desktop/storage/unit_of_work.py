@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from kehoach_desktop.domain.codec import decode, encode
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.services.errors import DamagedFileError
-from kehoach_desktop.services.ports import Hit
+from kehoach_desktop.services.ports import Check, Hit
+from kehoach_desktop.storage.asking import copy_pages
 from kehoach_desktop.storage.damage import reading
 from kehoach_desktop.storage.engine import naming_faults, open_file
 from kehoach_desktop.storage.plans import PlanStore
@@ -93,10 +94,10 @@ class DataFile:
         with self._one_at_a_time, naming_faults(self.path):
             yield self._raw
 
-    def replace_content(self, source: sqlite3.Connection) -> None:
+    def replace_content(self, source: sqlite3.Connection, check: Check) -> None:
         """Take over another database's whole content, in one transaction."""
         with self.raw_connection() as live:
-            source.backup(live)
+            copy_pages(source, live, check)
         with self.unit_of_work() as work:
             # Ids given since the backup was made stay used: papers and journals may name them.
             self._ids.stored = work.next_id()

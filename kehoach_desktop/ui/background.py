@@ -13,15 +13,13 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
+from kehoach_desktop.services.errors import CancelledError
+
 T = TypeVar("T")
 
 SHOW_AFTER_MS = 500
 CANCEL_AFTER_MS = 3000
 LEAVE_AFTER_S = 2.0  # the system grants a leaving program no more
-
-
-class CancelledError(Exception):
-    """Raised inside the work, at the next check after the user gave it up."""
 
 
 class Task:
@@ -107,12 +105,15 @@ class Background(QObject):
         *,
         done: Callable[[T], object] | None = None,
         failed: Callable[[Exception], object] | None = None,
+        cancelled: Callable[[], object] | None = None,
     ) -> Job[T]:
         """Without `failed`, a fault goes the way of every unexpected one."""
         job = Job(words, work)
         if done is not None:
             job.done.connect(done)
         job.failed.connect(failed or _unexpected)
+        if cancelled is not None:
+            job.cancelled.connect(cancelled)
         job.said.connect(self._say)
         for ending in (job.done, job.failed, job.cancelled):
             ending.connect(lambda: self._forget(job))

@@ -66,7 +66,7 @@ class BackupKeeper(QObject):
 
         self._background.run(
             "Đang sao lưu…",
-            lambda _task: self._safekeeping.back_up(reason),
+            lambda task: self._safekeeping.back_up(reason, task.check),
             done=answer,
             failed=self._tell,
         )

@@ -9,20 +9,14 @@ from kehoach_desktop.app import open_workplace
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.staff import Unit, UnitId
 from kehoach_desktop.services.errors import (
+    CancelledError,
     DamagedFileError,
     MissingFileError,
     NewerFileError,
     NotOurFileError,
 )
+from kehoach_desktop.services.ports import go_on
 from kehoach_desktop.storage.evidence import EvidenceFolder
-
-
-class GivenUpError(Exception):
-    pass
-
-
-def go_on():
-    """Nobody gives it up."""
 
 
 @pytest.fixture
@@ -82,9 +76,9 @@ def test_packing_leaves_a_backup_that_says_why(old, packed):
 
 def test_one_who_gives_up_leaves_no_file(old, tmp_path):
     def stop():
-        raise GivenUpError
+        raise CancelledError
 
-    with pytest.raises(GivenUpError):
+    with pytest.raises(CancelledError):
         old.moving().pack(tmp_path / "usb" / "a.khm", stop)
     assert list((tmp_path / "usb").iterdir()) == []
 
@@ -93,9 +87,9 @@ def test_an_older_file_stays_until_the_new_one_is_whole(old, packed):
     before = packed.read_bytes()
 
     def stop():
-        raise GivenUpError
+        raise CancelledError
 
-    with pytest.raises(GivenUpError):
+    with pytest.raises(CancelledError):
         old.moving().pack(packed, stop)
     assert packed.read_bytes() == before
 

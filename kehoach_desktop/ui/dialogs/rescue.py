@@ -77,7 +77,7 @@ class RescueDialog(QDialog):
 
         self._background.run(
             "Đang khôi phục…",
-            lambda _task: self._rescuing.restore(sound.backup),
+            lambda task: self._rescuing.restore(sound.backup, task.check),
             done=done,
             failed=failed,
         )

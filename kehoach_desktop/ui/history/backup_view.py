@@ -11,7 +11,7 @@ from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.services.errors import StorageError
 from kehoach_desktop.services.messages import Message, message_for
 from kehoach_desktop.services.safekeeping import Backup, Contents, Finding, Safekeeping
-from kehoach_desktop.ui.background import Background
+from kehoach_desktop.ui.background import Background, Task
 from kehoach_desktop.ui.forms.ui_history_backups import Ui_HistoryBackups
 from kehoach_desktop.ui.history.backup_words import (
     backup_name,
@@ -21,6 +21,7 @@ from kehoach_desktop.ui.history.backup_words import (
     time_words,
 )
 from kehoach_desktop.ui.history.sheet import CellKind, SheetColumn
+from kehoach_desktop.ui.holding import run_holding
 from kehoach_desktop.ui.notices import Notice, Tone
 from kehoach_desktop.ui.theme import ColorName
 from kehoach_desktop.ui.widgets.empty_state import EmptyState
@@ -100,13 +101,13 @@ class BackupView(QWidget):
 
         self._run(
             "Đang đọc bản sao lưu…",
-            lambda: (self._contents(None), self._contents(backup.path)),
+            lambda task: (self._contents(None, task), self._contents(backup.path, task)),
             done,
         )
 
-    def _contents(self, source: Path | None) -> Contents | Message:
+    def _contents(self, source: Path | None, task: Task) -> Contents | Message:
         try:
-            return self._safekeeping.contents(source)
+            return self._safekeeping.contents(source, task.check)
         except StorageError as error:
             return message_for(error)
 
@@ -125,32 +126,31 @@ class BackupView(QWidget):
             said = f"{backup_name(backup).capitalize()}, {size_words(backup.size)}."
             self.notice.emit(Notice(Tone.OK, "Đã sao lưu và đọc lại tốt.", said))
 
-        self._run("Đang sao lưu…", self._safekeeping.back_up, done)
+        self._run("Đang sao lưu…", lambda task: self._safekeeping.back_up(check=task.check), done)
 
     def check(self) -> None:
         def done(findings: list[Finding]) -> None:
             self.notice.emit(findings_notice(findings))
 
-        self._run("Đang kiểm tra dữ liệu…", self._safekeeping.check, done)
+        self._run("Đang kiểm tra dữ liệu…", lambda task: self._safekeeping.check(task.check), done)
 
     def restore(self, backup: Backup) -> None:
-        """Nobody may type meanwhile: what is written now would be gone a moment later."""
-        window = self.window()
-        window.setEnabled(False)
-
         def done(before: Backup) -> None:
-            window.setEnabled(True)
             self.sheet.setFocus()
             self.refresh()
             self.restored.emit(before)
             said = f"Dữ liệu trước đó được cất thành {backup_name(before)}."
             self.notice.emit(Notice(Tone.OK, f"Đã khôi phục {backup_name(backup)}.", said))
 
-        def failed(error: Exception) -> None:
-            window.setEnabled(True)
-            self._tell(error)
-
-        self._run("Đang khôi phục…", lambda: self._safekeeping.restore(backup.path), done, failed)
+        run_holding(
+            self.window(),
+            self._background,
+            f"Đang khôi phục {backup_name(backup)}…",
+            lambda task: self._safekeeping.restore(backup.path, task.check),
+            done=done,
+            failed=self._tell,
+            cancelled=self._tell_given_up,
+        )
 
     def _show_empty(self, *, is_empty: bool) -> None:
         """Only there when it is needed: it is wide, and would keep the whole window as wide."""
@@ -169,14 +169,13 @@ class BackupView(QWidget):
             self._empty.deleteLater()
             self._empty = None
 
-    def _run(
-        self,
-        words: str,
-        work: Callable[[], T],
-        done: Callable[[T], None],
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        self._background.run(words, lambda _task: work(), done=done, failed=failed or self._tell)
+    def _run(self, words: str, work: Callable[[Task], T], done: Callable[[T], None]) -> None:
+        self._background.run(
+            words, work, done=done, failed=self._tell, cancelled=self._tell_given_up
+        )
+
+    def _tell_given_up(self) -> None:
+        self.notice.emit(Notice(Tone.INFO, "Đã dừng.", "Dữ liệu giữ nguyên.", as_toast=True))
 
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, DomainError | StorageError):

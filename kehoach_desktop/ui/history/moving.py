@@ -13,6 +13,7 @@ from kehoach_desktop.services.moving import SUFFIX, Moving, Parcel
 from kehoach_desktop.services.safekeeping import Backup
 from kehoach_desktop.ui.background import Background
 from kehoach_desktop.ui.history.backup_words import backup_name, size_words
+from kehoach_desktop.ui.holding import run_holding
 from kehoach_desktop.ui.notices import Choice, Notice, Tone
 
 FILTER = f"Tệp chuyển máy (*{SUFFIX})"
@@ -43,6 +44,7 @@ class MovingDesk(QObject):
             lambda task: moving.pack(target, task.check),
             done=self._tell_packed,
             failed=self._tell,
+            cancelled=self._tell_given_up,
         )
 
     def ask_which(self) -> None:
@@ -59,28 +61,25 @@ class MovingDesk(QObject):
             lambda task: moving.look(source, task.check),
             done=self._offer,
             failed=self._tell,
+            cancelled=self._tell_given_up,
         )
 
     def take_in(self, source: Path) -> None:
-        """Nobody may type meanwhile: what is written now would be gone a moment later."""
-        moving, window = self._moving(), self._widget.window()
-        window.setEnabled(False)
+        moving = self._moving()
 
         def done(before: Backup) -> None:
-            window.setEnabled(True)
             self.replaced.emit(before)
             said = f"Dữ liệu trước đó của máy này được cất thành {backup_name(before)}."
             self.notice.emit(Notice(Tone.OK, "Đã nhận dữ liệu từ máy cũ.", said))
 
-        def failed(error: Exception) -> None:
-            window.setEnabled(True)
-            self._tell(error)
-
-        self._background.run(
+        run_holding(
+            self._widget.window(),
+            self._background,
             "Đang nhận dữ liệu từ máy cũ…",
-            lambda _task: moving.bring_in(source, lambda: None),
+            lambda task: moving.bring_in(source, task.check),
             done=done,
-            failed=failed,
+            failed=self._tell,
+            cancelled=self._tell_given_up,
         )
 
     def _tell_packed(self, parcel: Parcel) -> None:
@@ -95,6 +94,9 @@ class MovingDesk(QObject):
         fact = f"Tệp chuyển máy còn nguyên vẹn: {parcel.office or 'chưa có tên cơ quan'}."
         rest = f"{parcel_words(parcel)} Dữ liệu đang có được cất thành bản sao lưu trước khi thay."
         self.notice.emit(Notice(Tone.INFO, fact, rest, choices=(bring,)))
+
+    def _tell_given_up(self) -> None:
+        self.notice.emit(Notice(Tone.INFO, "Đã dừng.", "Dữ liệu giữ nguyên.", as_toast=True))
 
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, DomainError | StorageError):
