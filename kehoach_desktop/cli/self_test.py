@@ -74,6 +74,17 @@ def _documents() -> None:
                 raise AssertionError(file.name)
 
 
+def _reading() -> None:
+    """A file from outside goes through the process that has limits of its own."""
+    with tempfile.TemporaryDirectory(prefix="tệp ngoài ") as folder:
+        file = Path(folder) / "danh sách việc.csv"
+        file.write_text("TT;Nội dung\n1;Kiểm tra cải cách hành chính\n", "utf-8")
+        with open_workplace(Path(folder) / "data") as workplace:
+            tables = list(workplace.read_file(file, lambda: None).tables())
+        if len(tables) != 1:
+            raise AssertionError(tables)
+
+
 def _screen() -> None:
     """Load the theme, fonts, icons and translation, without showing a window."""
     if sys.platform != "win32":  # there Qt's own window system always is, and is what counts
@@ -123,6 +134,7 @@ _CHECKS: dict[str, Callable[[], None]] = {
     "dữ liệu": _store,
     "mẫu": _templates,
     "văn bản": _documents,
+    "tệp ngoài": _reading,
     "màn hình": _screen,
     "biểu mẫu": _forms,
 }

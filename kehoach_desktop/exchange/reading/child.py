@@ -82,8 +82,9 @@ def _fault(name: str, path: Path) -> StorageError:
 def answer(path: Path) -> bytes:
     """What the other process says: the source, or the name of what was wrong."""
     from kehoach_desktop.exchange.reading.files import read_file  # noqa: PLC0415
+    from kehoach_desktop.exchange.reading.limits import limit_process  # noqa: PLC0415
 
-    _limit_memory()
+    limit_process(MEMORY, 2 * SECONDS)  # whoever asked gives up first, and says why
     try:
         said = {"source": encode(read_file(path))}
     except ForeignFileError as error:
@@ -93,11 +94,3 @@ def answer(path: Path) -> bytes:
     except Exception:  # noqa: BLE001 - one answer to whatever a hostile file brings about
         said = {"fault": DamagedForeignFileError.__name__}
     return json.dumps(said, ensure_ascii=False).encode()
-
-
-def _limit_memory() -> None:
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 - not everywhere
-
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
