@@ -10,6 +10,7 @@ from pathlib import Path
 from kehoach_desktop.domain.report import Document
 from kehoach_desktop.files import FileHeldError, written_beside
 from kehoach_desktop.services.errors import DiskFullError, ReadOnlyFileError, StorageError
+from kehoach_desktop.services.ports import Watch, unwatched
 
 _LONGEST_NAME = 60
 
@@ -20,25 +21,25 @@ class Format(Enum):
     XLSX = "xlsx"
 
 
-def render(document: Document, form: Format) -> bytes:
+def render(document: Document, form: Format, watch: Watch = unwatched) -> bytes:
     match form:
         case Format.PDF:
             from kehoach_desktop.exchange.pdf import writer as pdf  # noqa: PLC0415
 
-            return pdf.render(document)
+            return pdf.render(document, watch)
         case Format.DOCX:
             from kehoach_desktop.exchange.docx import writer as docx  # noqa: PLC0415
 
-            return docx.render(document)
+            return docx.render(document, watch)
         case Format.XLSX:
             from kehoach_desktop.exchange.xlsx import writer as xlsx  # noqa: PLC0415
 
-            return xlsx.render(document)
+            return xlsx.render(document, watch)
 
 
-def write(document: Document, form: Format, target: Path) -> None:
+def write(document: Document, form: Format, target: Path, watch: Watch = unwatched) -> None:
     """Write the whole file or leave the old one."""
-    content = render(document, form)
+    content = render(document, form, watch)
     with _faults_named(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         with written_beside(target) as draft:

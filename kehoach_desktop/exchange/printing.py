@@ -5,22 +5,22 @@ from pathlib import Path
 from kehoach_desktop.domain.report import Document
 from kehoach_desktop.exchange.formats import Format, beside, write
 from kehoach_desktop.files import written_beside
-from kehoach_desktop.services.ports import Proof
+from kehoach_desktop.services.ports import Proof, Watch, unwatched
 
 
 class FilePrinting:
-    def first_page(self, document: Document) -> bytes:
+    def first_page(self, document: Document, watch: Watch = unwatched) -> bytes:
         from kehoach_desktop.exchange.pdf import writer  # noqa: PLC0415
 
-        return writer.first_page(document)
+        return writer.first_page(document, watch)
 
-    def proof(self, document: Document) -> Proof:
+    def proof(self, document: Document, watch: Watch = unwatched) -> Proof:
         from kehoach_desktop.exchange.pdf import writer  # noqa: PLC0415
 
-        return writer.proof(document)
+        return writer.proof(document, watch)
 
-    def write(self, document: Document, target: Path) -> None:
-        write(document, Format(target.suffix.lower().removeprefix(".")), target)
+    def write(self, document: Document, target: Path, watch: Watch = unwatched) -> None:
+        write(document, Format(target.suffix.lower().removeprefix(".")), target, watch)
 
     def keep(self, content: bytes, target: Path) -> None:
         """Write finished bytes whole, or leave the old file."""

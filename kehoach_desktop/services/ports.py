@@ -42,6 +42,13 @@ def go_on() -> None:
     """The check of work that nobody can give up."""
 
 
+Watch = Callable[[int], None]  # the same, told how many pages are done
+
+
+def unwatched(_: int) -> None:
+    """The watch of work that nobody can give up."""
+
+
 class PlanEntry(NamedTuple):
     """A plan as lists show it."""
 
@@ -77,11 +84,14 @@ class Proof(NamedTuple):
 
 
 class Printing(Protocol):
-    """Turns documents into files; the target's ending says which kind."""
+    """Turns documents into files; the target's ending says which kind.
 
-    def first_page(self, document: Document) -> bytes: ...
-    def proof(self, document: Document) -> Proof: ...
-    def write(self, document: Document, target: Path) -> None: ...
+    What stops halfway leaves the old file and nothing beside it.
+    """
+
+    def first_page(self, document: Document, watch: Watch = ...) -> bytes: ...
+    def proof(self, document: Document, watch: Watch = ...) -> Proof: ...
+    def write(self, document: Document, target: Path, watch: Watch = ...) -> None: ...
     def keep(self, content: bytes, target: Path) -> None: ...
     def beside(self, target: Path, other: Document) -> Path: ...
     def has_system_font(self) -> bool: ...

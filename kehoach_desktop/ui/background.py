@@ -40,6 +40,17 @@ class Task:
         self._cancelled.set()
 
 
+def watch_of(task: Task, words: str) -> Callable[[int], None]:
+    """For work that counts its pages: it can be given up at each, and says how many there are."""
+
+    def watch(pages: int) -> None:
+        task.check()
+        if pages:
+            task.say(f"{words} trang {pages}")
+
+    return watch
+
+
 class Job(QObject, Generic[T]):
     """One piece of work; its signals come on the window's thread."""
 
@@ -106,8 +117,12 @@ class Background(QObject):
         done: Callable[[T], object] | None = None,
         failed: Callable[[Exception], object] | None = None,
         cancelled: Callable[[], object] | None = None,
+        pool: ThreadPoolExecutor | None = None,
     ) -> Job[T]:
-        """Without `failed`, a fault goes the way of every unexpected one."""
+        """Without `failed`, a fault goes the way of every unexpected one.
+
+        Who brings a thread of its own does not wait for the jobs of others, and ends it itself.
+        """
         job = Job(words, work)
         if done is not None:
             job.done.connect(done)
@@ -121,7 +136,7 @@ class Background(QObject):
         if len(self._jobs) == 1:
             self._slow.start()
             self._very_slow.start()
-        job.start(self._pool)
+        job.start(pool or self._pool)
         return job
 
     def cancel(self) -> None:

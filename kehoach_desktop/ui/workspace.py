@@ -98,8 +98,8 @@ class Workspace(QObject):
 
     def finish(self, *, back_up: bool) -> None:
         """Wait for what was begun. A last backup that fails is made at the next start."""
-        self._background.finish()
         self._reports.finish()
+        self._background.finish()
         if back_up:
             try:
                 self._keeper.back_up_on_leaving()

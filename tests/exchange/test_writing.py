@@ -3,13 +3,14 @@
 import os
 import subprocess
 import sys
+import tempfile
 from collections import Counter
 from pathlib import Path
 
 import pytest
 from documents import a_table
 
-from kehoach_desktop.exchange.formats import Format, beside, write
+from kehoach_desktop.exchange.formats import Format, beside, render, write
 from kehoach_desktop.services.errors import DiskFullError, ReadOnlyFileError, StorageError
 from kehoach_desktop.services.messages import message_for
 
@@ -52,6 +53,39 @@ def test_a_full_disk_keeps_the_old_file_and_says_so(tmp_path, form):
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]
     assert message_for(refused.value).code == "KH-101"
+
+
+class StoppedError(Exception):
+    pass
+
+
+@pytest.mark.parametrize("form", Format)
+def test_a_stopped_writer_leaves_the_old_document_and_nothing_else(tmp_path, form, monkeypatch):
+    temporary = tmp_path / "temp"
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    target = tmp_path / f"kế hoạch.{form.value}"
+    target.write_bytes(b"old")
+    looks = []
+
+    def stop(pages):
+        looks.append(pages)
+        if len(looks) == 5:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        write(a_table([["1", "Nội dung", "Kết quả"]] * 2000), form, target, stop)
+    assert len(looks) == 5
+    assert target.read_bytes() == b"old"
+    assert {*tmp_path.rglob("*")} == {target, temporary}
+
+
+def test_a_pdf_tells_how_many_pages_are_done():
+    looks = []
+    render(a_table([["1", "Nội dung", "Kết quả"]] * 2000), Format.PDF, looks.append)
+    assert looks == sorted(looks)
+    assert looks[0] == 0  # while words are measured, before there is a page
+    assert {*range(1, max(looks) + 1)} <= {*looks}
 
 
 @pytest.mark.parametrize("form", Format)

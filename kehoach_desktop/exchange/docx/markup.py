@@ -96,14 +96,19 @@ def boxed(style: Style, text: str, side: float) -> str:
 
 
 def table(
-    block: TableBlock, widths: Sequence[float], known: Styles, *, rows_may_split: bool
+    block: TableBlock,
+    rows: Iterable[TableRow],
+    widths: Sequence[float],
+    known: Styles,
+    *,
+    rows_may_split: bool,
 ) -> str:
     """`widths` in millimetres; header rows repeat, group rows stay with the row after them."""
     columns = [round(each * TWIPS_PER_MM) for each in widths]
     grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in columns)
     header = _header(block, columns, known)
     starts = [_columns(block, columns, known, group=group) for group in (False, True)]
-    body = "".join(_row(row, starts[row.group], may_split=rows_may_split) for row in block.rows)
+    body = "".join(_row(row, starts[row.group], may_split=rows_may_split) for row in rows)
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(columns)}" w:type="dxa"/>{_BORDERS}'
         f'<w:tblLayout w:type="fixed"/>{_MARGINS}<w:tblLook w:firstRow="1"/></w:tblPr>'

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC
+from functools import partial
 from io import BytesIO
 from itertools import zip_longest
 from typing import Any
@@ -30,6 +31,8 @@ from kehoach_desktop.domain.report import (
 )
 from kehoach_desktop.exchange.columns import Ruler
 from kehoach_desktop.exchange.docx import footnotes, markup, styles
+from kehoach_desktop.exchange.watching import watched
+from kehoach_desktop.services.ports import Check, Watch, unwatched
 
 _A4 = (210.0, 297.0)
 _LEFT_HALF = 0.42  # of the text width: the national title needs the larger half
@@ -39,8 +42,8 @@ _SLACK = 3.0  # mm, for programs that measure the type a little wider
 _LINE_SHARE = 0.4  # the decree: a third to a half of the words above
 
 
-def render(document: Document) -> bytes:
-    writer = _Writer(document, markup.Styles(document.form))
+def render(document: Document, watch: Watch = unwatched) -> bytes:
+    writer = _Writer(document, markup.Styles(document.form), partial(watch, 0))
     content = "".join(writer.chapters())
     last = writer.section(document.chapters[-1], last=True) if document.chapters else "<w:sectPr/>"
     part = styles.styled_document(document.form).part
@@ -56,7 +59,8 @@ def render(document: Document) -> bytes:
 
 
 class _Writer:
-    def __init__(self, document: Document, known: markup.Styles) -> None:
+    def __init__(self, document: Document, known: markup.Styles, look_up: Check) -> None:
+        self._look_up = look_up
         self._document = document
         self._form = document.form
         self._styles = known
@@ -195,7 +199,8 @@ class _Writer:
     def _table(self, block: TableBlock, width: float) -> str:
         split = self._form.rows_may_split
         widths = [share * width for share in self._ruler.shares(block, width)]
-        made = markup.table(block, widths, self._styles, rows_may_split=split)
+        rows = watched(block.rows, self._look_up)
+        made = markup.table(block, rows, widths, self._styles, rows_may_split=split)
         return made + self._lines(styles.RULE, [""])
 
     # --- The end ---

@@ -14,7 +14,9 @@ from kehoach_desktop.exchange.pdf.lines import (
 )
 from kehoach_desktop.exchange.pdf.runs import set_runs
 from kehoach_desktop.exchange.pdf.typecase import Pen, Token, Typecase, face_of
+from kehoach_desktop.exchange.watching import watched
 from kehoach_desktop.exchange.widths import Wish, shared_out
+from kehoach_desktop.services.ports import Check, go_on
 
 _SIDE = 4.0  # points of air left and right of a cell's text
 _SMALLEST = 0.5  # of the type size, for a table with more columns than the paper can hold
@@ -45,7 +47,15 @@ _NOTHING = Measure(0, 0)
 class MeasuredTable:
     """The cells by place, in a type size at which no word breaks, if the paper allows."""
 
-    def __init__(self, typecase: Typecase, block: TableBlock, size: float, room: float) -> None:
+    def __init__(
+        self,
+        typecase: Typecase,
+        block: TableBlock,
+        size: float,
+        room: float,
+        look_up: Check = go_on,
+    ) -> None:
+        self._look_up = look_up
         self._typecase = typecase
         self._block = block
         self._width = room
@@ -74,7 +84,7 @@ class MeasuredTable:
             for places in placed(block.header, count)
         ]
         self.body: list[list[SetCell]] = []
-        for span in self.spans:
+        for span in watched(self.spans, self._look_up):
             rows = block.rows[span.start : span.stop]
             for row, places in zip(rows, placed([row.cells for row in rows], count), strict=True):
                 self.body.append([self._set(place, bold=row.group) for place in places])

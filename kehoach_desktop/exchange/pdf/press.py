@@ -10,6 +10,7 @@ from kehoach_desktop.exchange.pdf.page import MM, RUNNING, Frame, Page
 from kehoach_desktop.exchange.pdf.slabs import LineSlab, Slab
 from kehoach_desktop.exchange.pdf.structure import Element, Tree
 from kehoach_desktop.exchange.pdf.typecase import Face, Typecase
+from kehoach_desktop.services.ports import Watch, unwatched
 
 A4 = (210 * MM, 297 * MM)
 _NOTE_GAP = 8.0  # points, with the short rule in it
@@ -37,9 +38,12 @@ class Press:
         tree: Tree,
         typecase: Typecase,
         form: Form,
+        *,
+        watch: Watch = unwatched,
         most: int | None = None,
     ) -> None:
         """With `most` pages it raises EnoughError as soon as they are full."""
+        self._watch = watch
         self._file = file
         self._tree = tree
         self._form = form
@@ -226,6 +230,7 @@ class Press:
         self._tree.add_page(page.owners)
         self.pages.append(page.number)
         self._page = None
+        self._watch(len(self.pages))
         if self._count == 1 and len(self.pages) > self._begun + 1:
             self.lonely.append(len(self.pages))
         if len(self.pages) == self._most:

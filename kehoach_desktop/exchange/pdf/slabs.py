@@ -10,6 +10,7 @@ from kehoach_desktop.exchange.pdf.lines import Line
 from kehoach_desktop.exchange.pdf.page import Frame, Page
 from kehoach_desktop.exchange.pdf.structure import Element, Lists, Tree
 from kehoach_desktop.exchange.pdf.typecase import Pen, Typecase
+from kehoach_desktop.services.ports import Check
 
 _TALLEST, _DEEPEST = 18.0, 4.0  # points above and below the base line of the largest type
 
@@ -158,6 +159,7 @@ class Setting:
     lists: Lists
     parent: Element
     frame: Frame
+    look_up: Check  # raises when the document is no longer wanted
 
 
 def keep_together(slabs: Sequence[Slab]) -> None:

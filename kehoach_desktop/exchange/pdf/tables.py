@@ -34,7 +34,7 @@ class _Layout:
         named = b"/T" + text_string(block.name) if block.name else b""
         self.element = setting.tree.open(b"Table", setting.parent, named)
         width, size = setting.frame.width, setting.form.table_size
-        table = self._table = MeasuredTable(setting.typecase, block, size, width)
+        table = self._table = MeasuredTable(setting.typecase, block, size, width, setting.look_up)
         self._edges = tuple(accumulate(table.widths, initial=setting.frame.left))
         pen = setting.typecase.pen(Face.REGULAR, table.size)
         gap = setting.frame.height * _LARGEST_GAP

@@ -42,27 +42,27 @@ from kehoach_desktop.exchange.pdf.slabs import Bookmark, Setting, Slab
 from kehoach_desktop.exchange.pdf.structure import Lists, Tree
 from kehoach_desktop.exchange.pdf.tables import table_slabs
 from kehoach_desktop.exchange.pdf.typecase import Typecase
-from kehoach_desktop.services.ports import Proof
+from kehoach_desktop.services.ports import Proof, Watch, unwatched
 
 _SIGNING_ZONE = 18 * MM  # free at the top of an appendix that is signed as a file of its own
 _LINES_WITH_CLOSING = 2
 
 
-def render(document: Document) -> bytes:
+def render(document: Document, watch: Watch = unwatched) -> bytes:
     with _no_collecting():
-        return _Writing(document).content()
+        return _Writing(document, watch).content()
 
 
-def first_page(document: Document) -> bytes:
+def first_page(document: Document, watch: Watch = unwatched) -> bytes:
     """The first page as it will be, long before the last one is laid out; not to be kept."""
     with _no_collecting():
-        return _Writing(replace(document, data=None), most=1).content()
+        return _Writing(replace(document, data=None), watch, most=1).content()
 
 
-def proof(document: Document) -> Proof:
+def proof(document: Document, watch: Watch = unwatched) -> Proof:
     """The whole file, with what only its layout knows."""
     with _no_collecting():
-        writing = _Writing(document)
+        writing = _Writing(document, watch)
         content = writing.content()
     return Proof(
         content,
@@ -92,13 +92,19 @@ def _no_collecting() -> Iterator[None]:
 
 
 class _Writing:
-    def __init__(self, document: Document, most: int | None = None) -> None:
+    def __init__(self, document: Document, watch: Watch, most: int | None = None) -> None:
         self._document = document
+        self._watch = watch
         self._is_part = most is not None
         self._file = PdfFile()
         self._tree = Tree(self._file)
         self._typecase = Typecase(system_font=document.form.system_font)
-        self._press = Press(self._file, self._tree, self._typecase, document.form, most)
+        self._press = Press(
+            self._file, self._tree, self._typecase, document.form, watch=watch, most=most
+        )
+
+    def _look_up(self) -> None:
+        self._watch(self.pages)
 
     @property
     def lonely(self) -> tuple[int, ...]:
@@ -138,6 +144,7 @@ class _Writing:
             Lists(self._tree),
             part,
             self._press.frame,
+            self._look_up,
         )
         self._press.flow(self._slabs(chapter, setting))
         self._press.finish()

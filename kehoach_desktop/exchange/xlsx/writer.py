@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC
 from decimal import Decimal
+from functools import partial
 from io import BytesIO
 from typing import Any
 
@@ -31,9 +33,11 @@ from kehoach_desktop.domain.report import (
     plain,
 )
 from kehoach_desktop.exchange.columns import Ruler
+from kehoach_desktop.exchange.watching import watched
 from kehoach_desktop.exchange.xlsx.rows import Content, Rows
 from kehoach_desktop.exchange.xlsx.styles import Look, Styles
 from kehoach_desktop.exchange.xml_text import printable
+from kehoach_desktop.services.ports import Check, Watch, unwatched
 
 # The stubs know little of write-only sheets.
 Sheet = Any
@@ -52,8 +56,30 @@ _TALLEST_ROW = 409
 _LEADING, _AIR = 1.2, 3  # of a row: times the type size, and points
 
 
-def render(document: Document) -> bytes:
+def render(document: Document, watch: Watch = unwatched) -> bytes:
     workbook = Workbook(write_only=True)
+    with _tidied(workbook):
+        _fill(workbook, document, partial(watch, 0))
+        stream = BytesIO()
+        workbook.save(stream)
+    return stream.getvalue()
+
+
+@contextmanager
+def _tidied(workbook: Workbook) -> Iterator[None]:
+    """Half-written sheets are files of openpyxl's own, which would stay until the program ends."""
+    try:
+        yield
+    except BaseException:
+        sheets: Iterable[Sheet] = workbook.worksheets
+        for sheet in sheets:
+            if not sheet.closed:
+                sheet.close()
+                sheet._writer.cleanup()  # noqa: SLF001 - openpyxl does it on saving only
+        raise
+
+
+def _fill(workbook: Workbook, document: Document, look_up: Check) -> None:
     styles = Styles(workbook, document.form)
     names, ruler = _Names(), Ruler(document.form)
     text = tuple(_text_lines(document))
@@ -61,13 +87,11 @@ def render(document: Document) -> bytes:
         _text_sheet(workbook, styles, names.take(TEXT_SHEET), text, _Heights(ruler))
     for chapter, block, above in _tables(document):
         name = names.take(block.name or chapter.name)
-        _TableSheet(workbook, styles, name, ruler).write(chapter, block, above)
+        rows = watched(block.rows, look_up)
+        _TableSheet(workbook, styles, name, ruler).write(chapter, block, rows, above)
     if not workbook.worksheets:
         workbook.create_sheet(TEXT_SHEET)
     _set_properties(workbook, document)
-    stream = BytesIO()
-    workbook.save(stream)
-    return stream.getvalue()
 
 
 def _tables(document: Document) -> Iterator[tuple[Chapter, TableBlock, AppendixTitle | None]]:
@@ -150,7 +174,13 @@ class _TableSheet:
         self._styles = styles
         self._widths: list[float] = []
 
-    def write(self, chapter: Chapter, block: TableBlock, above: AppendixTitle | None) -> None:
+    def write(
+        self,
+        chapter: Chapter,
+        block: TableBlock,
+        rows: Iterable[TableRow],
+        above: AppendixTitle | None,
+    ) -> None:
         sheet = self._sheet
         _set_page(sheet, chapter.orientation)
         columns = len(block.columns)
@@ -171,7 +201,7 @@ class _TableSheet:
             self._rows.append([Content(printable(text), self._styles[look])], height)
         self._header(block)
         size = self._styles.size(None)
-        for row in block.rows:
+        for row in rows:
             texts = [printable(plain(cell.text)) for cell in row.cells]
             for part in _parts(texts):
                 cells = zip(part, self._widths, strict=True)

@@ -69,7 +69,7 @@ class ReportsPage(Page):
         self.view = PageView(self._images, self)
         ui.stage.addWidget(self.view)
         self.setFocusProxy(self.view)
-        self._composer = Composer(self._desk, self)
+        self._composer = Composer(self._desk, background, self)
         self._choosing = Choosing(ui.documents, ui.options, context, self._locked_copies)
         self._deeds = Deeds(context, self._desk, self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -215,6 +215,11 @@ class ReportsPage(Page):
         self._ui.review.show_waiting()
         self._show_empty(*faults.in_place_of(error, self._ui.options.period))
 
+    def _show_stopped(self) -> None:
+        self._made, self._is_stale = None, True
+        self._ui.review.show_waiting()
+        self._show_empty(*faults.stopped())
+
     def _show_no_plan(self) -> None:
         self._forget()
         self._ui.documents.show_entries(())
@@ -230,6 +235,7 @@ class ReportsPage(Page):
             faults.OPEN_PERIOD: self._open_period,
             faults.FILL_IN: self._ui.options.take_keyboard,
             faults.GO_TO_PLANS: self.plans_wished.emit,
+            faults.MAKE_AGAIN: self.refresh,
         }
         self._empty = empty
         empty.acted.connect(acts[deed])
@@ -351,6 +357,7 @@ class ReportsPage(Page):
         self._composer.first.connect(self._show_first)
         self._composer.made.connect(self._show_made)
         self._composer.failed.connect(self._show_failed)
+        self._composer.stopped.connect(self._show_stopped)
         self._images.opened.connect(self._show_pages)
         self._pause.timeout.connect(self._compose)
         self._deeds.notice.connect(self.notice)

@@ -10,10 +10,13 @@ from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.report import Document, DocumentKind
 from kehoach_desktop.services.documents import Documents, Wish
 from kehoach_desktop.services.issuing import Issuing
-from kehoach_desktop.services.ports import Printing, Proof
+from kehoach_desktop.services.ports import Printing, Proof, Watch
 from kehoach_desktop.services.reviewing import Remark, Reviewed, review
 from kehoach_desktop.services.staffing import Staffing
 from kehoach_desktop.services.tracking import Tracking
+from kehoach_desktop.ui.background import Background, Job, Task, watch_of
+
+_WORDS = "Đang soạn văn bản…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +47,21 @@ class _Said:
 
 
 class Composer(QObject):
-    """Of several wishes in a row only the last one is answered."""
+    """Of several wishes in a row only the last one is answered; the others are given up."""
 
     first = Signal(object)  # bytes of a file that holds the first page
     made = Signal(object)  # Made
     failed = Signal(object)  # the exception
+    stopped = Signal()  # by the person who waited
     _said = Signal(object)
 
-    def __init__(self, desk: Callable[[], Desk], parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Callable[[], Desk], background: Background, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._background = desk, background
+        self._job: Job[None] | None = None
+        # Of its own: a preview does not wait for a backup to be written.
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="composer")
         self._turn = 0
         self._answered = 0
@@ -65,33 +73,42 @@ class Composer(QObject):
 
     def compose(self, wish: Wish, plan: Plan) -> None:
         """`plan` is only looked at for its doubts; the document is made of what is stored."""
-        self._turn += 1
-        self._pool.submit(self._work, self._turn, wish, plan)
+        self._give_up()
+        turn = self._turn
+        self._job = self._background.run(
+            _WORDS,
+            lambda task: self._work(task, turn, wish, plan),
+            failed=lambda error: self._answer(_Said(turn, error)),
+            cancelled=lambda: self._answer(_Said(turn, None)),
+            pool=self._pool,
+        )
 
     def forget(self) -> None:
         """What is being made is no longer wanted."""
-        self._turn += 1
+        self._give_up()
         self._answered = self._turn
 
     def close(self) -> None:
         self.forget()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pool.shutdown(wait=True)
 
-    def _work(self, turn: int, wish: Wish, plan: Plan) -> None:
-        """Runs on the worker; a newer wish ends it at the next step."""
-        try:
-            for what in self._steps(wish, plan):
-                if turn != self._turn:
-                    return
-                self._said.emit(_Said(turn, what))
-        except Exception as error:  # noqa: BLE001 - told on the window's own thread
-            self._said.emit(_Said(turn, error))
+    def _give_up(self) -> None:
+        """Whatever is still said of the work before this finds nobody who listens."""
+        self._turn += 1
+        if self._job is not None:
+            self._job.cancel()
 
-    def _steps(self, wish: Wish, plan: Plan) -> Iterator[object]:
+    def _work(self, task: Task, turn: int, wish: Wish, plan: Plan) -> None:
+        """Runs on the worker."""
+        for what in self._steps(wish, plan, watch_of(task, _WORDS)):
+            task.check()
+            self._said.emit(_Said(turn, what))
+
+    def _steps(self, wish: Wish, plan: Plan, watch: Watch) -> Iterator[object]:
         desk = self._desk()
         document = desk.documents.make(wish)
-        yield desk.printing.first_page(document)
-        proof = desk.printing.proof(document)
+        yield desk.printing.first_page(document, watch)
+        proof = desk.printing.proof(document, watch)
         remarks = review(_reviewed(desk, wish, plan, document, proof))
         yield Made(wish, document, proof, tuple(remarks))
 
@@ -104,6 +121,9 @@ class Composer(QObject):
             case Made():
                 self._answered = said.turn
                 self.made.emit(said.what)
+            case None:
+                self._answered = said.turn
+                self.stopped.emit()
             case _:
                 self._answered = said.turn
                 self.failed.emit(said.what)

@@ -14,14 +14,15 @@ from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.files import FileHeldError
 from kehoach_desktop.services.errors import DiskFullError, ReadOnlyFileError, StorageError
 from kehoach_desktop.services.messages import message_for
-from kehoach_desktop.ui.background import Background, Task
+from kehoach_desktop.services.ports import Watch
+from kehoach_desktop.ui.background import Background, Task, watch_of
 from kehoach_desktop.ui.notices import Choice, Notice, Tone
 from kehoach_desktop.ui.preferences import Preferences
 from kehoach_desktop.ui.reports.printout import print_pages
 
 FORMATS = {".pdf": "Tệp PDF (*.pdf)", ".docx": "Tệp Word (*.docx)", ".xlsx": "Tệp Excel (*.xlsx)"}
 
-Write = Callable[[Path], Sequence[Path]]  # writes the file and what goes beside it
+Write = Callable[[Path, Watch], Sequence[Path]]  # writes the file and what goes beside it
 
 
 class Ware(NamedTuple):
@@ -30,7 +31,7 @@ class Ware(NamedTuple):
     name: str
     endings: Sequence[str]
     write: Write
-    paper: Callable[[], bytes]
+    paper: Callable[[Watch], bytes]
     pages: int = 0  # as far as it is known
 
 
@@ -57,13 +58,12 @@ class Exporter(QObject):
         self._preferences.folder = target.parent
         self._preferences.export_ending = target.suffix.lower()
 
-        def work(task: Task) -> Sequence[Path]:
-            task.check()
-            return ware.write(target)
+        words = f"Đang xuất {target.name}…"
 
-        self._background.run(
-            f"Đang xuất {target.name}…", work, done=self._tell_done, failed=self._told(target)
-        )
+        def work(task: Task) -> Sequence[Path]:
+            return ware.write(target, watch_of(task, words))
+
+        self._background.run(words, work, done=self._tell_done, failed=self._told(target))
 
     def ask_printer(self, ware: Ware) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -77,15 +77,17 @@ class Exporter(QObject):
             self.print_on(printer, ware)
 
     def print_on(self, printer: QPrinter, ware: Ware) -> None:
+        words = f"Đang in {ware.name}…"
+
         def work(task: Task) -> int:
             def say(page: int, count: int) -> None:
                 task.check()
                 task.say(f"Đang in trang {page}/{count}…")
 
-            return print_pages(ware.paper(), printer, say)
+            return print_pages(ware.paper(watch_of(task, words)), printer, say)
 
         self._background.run(
-            f"Đang in {ware.name}…",
+            words,
             work,
             done=lambda count: self._tell_printed(count, printer.outputFileName()),
             failed=self._told(Path(printer.outputFileName() or printer.printerName() or ware.name)),

@@ -21,7 +21,12 @@ class Deed(NamedTuple):
 
 OPEN_PERIOD = Deed("open period", "calendar", "Mở kỳ…")
 FILL_IN = Deed("fill in", "edit", "Ghi bên trái")
+MAKE_AGAIN = Deed("make again", "arrow_clockwise", "Soạn lại")
 GO_TO_PLANS = Deed("go to plans", "document_table", "Tới kế hoạch")
+
+
+def stopped() -> tuple[Deed, EmptyState]:
+    return MAKE_AGAIN, _state(MAKE_AGAIN, "Đã dừng soạn văn bản", "Kế hoạch không thay đổi gì.")
 
 
 def no_plan() -> tuple[Deed, EmptyState]:

@@ -1,6 +1,8 @@
 """The page "Báo cáo": what it shows is what is written, and it follows the plan."""
 
 from dataclasses import replace
+from threading import Event
+from time import sleep
 
 import pypdfium2
 import pytest
@@ -84,6 +86,49 @@ def test_an_undo_while_the_page_is_in_front_comes_to_the_paper(window, page, set
     window.plans.editor.undo()
     settle()
     assert "Tạm sửa" not in text_of(page.made.proof.content)
+
+
+class Endless:
+    """Prints pages until nobody wants them any more."""
+
+    def __init__(self, printing):
+        self.first_page = printing.first_page
+        self.begun = Event()
+
+    def proof(self, document, watch):
+        self.begun.set()
+        while True:
+            watch(1)
+            sleep(0.001)
+
+
+@pytest.fixture
+def endless(page, qtbot):
+    """The page with a document in making that never ends by itself."""
+    desk = page._desk()
+    printing = Endless(desk.printing)
+    page._desk_made = replace(desk, printing=printing)
+    page.choose(DocumentKind.APPENDICES)
+    qtbot.waitUntil(printing.begun.is_set)
+    page._desk_made = desk
+    return page
+
+
+def test_a_long_document_that_is_stopped_offers_to_be_made_again(endless, window, settle, qtbot):
+    window.workspace._background.cancel()
+    settle()
+    empty = endless.findChild(EmptyState)
+    assert empty.accessibleName() == "Đã dừng soạn văn bản"
+    assert endless.made is None
+    qtbot.mouseClick(empty.button, Qt.MouseButton.LeftButton)
+    settle()
+    assert endless.made.document.kind is DocumentKind.APPENDICES
+
+
+def test_a_newer_wish_does_not_wait_for_the_older_one(endless, settle):
+    endless.choose(DocumentKind.PLAN)
+    settle()
+    assert endless.made.document.kind is DocumentKind.PLAN
 
 
 def test_what_cannot_be_made_says_why(page, window):

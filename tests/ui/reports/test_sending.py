@@ -4,6 +4,8 @@ import errno
 import os
 import sys
 from pathlib import Path
+from threading import Event
+from time import sleep
 
 import pypdfium2
 import pytest
@@ -73,7 +75,7 @@ def background():
 
 
 def ware_of(write):
-    return Ware("Báo cáo", (".pdf", ".docx", ".xlsx"), write, lambda: b"")
+    return Ware("Báo cáo", (".pdf", ".docx", ".xlsx"), write, lambda _: b"")
 
 
 @pytest.fixture
@@ -110,7 +112,7 @@ def test_a_file_open_elsewhere_keeps_its_content_and_the_sentence_names_the_new_
     target = tmp_path / "Báo cáo.pdf"
     target.write_bytes(b"old")
 
-    def held(path):
+    def held(path, _):
         raise FileHeldError(path, path.with_name("Báo cáo (1).pdf"))
 
     notice = told(exporter, ware_of(held), target, qtbot)
@@ -123,7 +125,7 @@ def test_a_full_disk_keeps_the_old_file_and_is_told(exporter, tmp_path, qtbot):
     target = tmp_path / "Báo cáo.pdf"
     target.write_bytes(b"old")
 
-    def full(path):
+    def full(path, _):
         draft = path.with_suffix(".part")
         draft.write_bytes(b"half")
         draft.unlink()
@@ -146,6 +148,23 @@ def test_faults_have_their_own_sentences_and_the_unknown_is_not_hidden(tmp_path)
     assert type(fault_of(OSError(errno.EIO, "no"), target)) is StorageError
     with pytest.raises(ZeroDivisionError):
         fault_of(ZeroDivisionError(), target)
+
+
+def test_a_stopped_export_is_no_fault_and_leaves_nothing(exporter, background, tmp_path, qtbot):
+    begun, ear = Event(), Ear(exporter)
+
+    def endless(_, watch):
+        begun.set()
+        while True:
+            watch(1)
+            sleep(0.001)
+
+    exporter.export(ware_of(endless), tmp_path / "Báo cáo.pdf")
+    qtbot.waitUntil(begun.is_set)
+    background.cancel()
+    qtbot.waitUntil(lambda: not background.busy)
+    assert not ear.notices
+    assert not list(tmp_path.glob("*.pdf"))
 
 
 # Names of files
