@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.issuing import Issuing
     from kehoach_desktop.services.moving import Moving
     from kehoach_desktop.services.ports import Printing
+    from kehoach_desktop.services.relocating import Relocating
     from kehoach_desktop.services.rescuing import Rescuing
 
 
@@ -113,6 +114,14 @@ def rescuing(folder: Path) -> "Rescuing":
     from kehoach_desktop.storage.rescue import BackupShelf  # noqa: PLC0415
 
     return Rescuing(BackupShelf(folder / FILE_NAME, folder / BACKUPS), now)
+
+
+def relocating() -> "Relocating":
+    from kehoach_desktop.services.relocating import Relocating  # noqa: PLC0415
+    from kehoach_desktop.storage.drives import drive_of  # noqa: PLC0415
+    from kehoach_desktop.storage.relocation import copy_folder, has_data  # noqa: PLC0415
+
+    return Relocating(drive_of, copy_folder, paths.data_folder(), has_data)
 
 
 @contextmanager

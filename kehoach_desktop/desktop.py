@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from kehoach_desktop.app import Workplace
     from kehoach_desktop.services.errors import StorageError
+    from kehoach_desktop.services.relocating import Relocating
     from kehoach_desktop.services.templates import Template
     from kehoach_desktop.ui.context import Context
     from kehoach_desktop.ui.faults import Faults
@@ -49,8 +50,15 @@ def run(folder: Path, file: Path | None = None) -> int:
 class Desktop(QObject):
     """Owns what lives as long as the program: the window, the log, the opened folder."""
 
-    def __init__(self, app: QApplication, folder: Path, instance: SingleInstance) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        folder: Path,
+        instance: SingleInstance,
+        relocating: "Relocating | None" = None,
+    ) -> None:
         super().__init__(app)
+        self._relocating = relocating
         self._app = app
         self._folder = folder
         self._instance = instance
@@ -93,7 +101,7 @@ class Desktop(QObject):
         try:
             application.set_up(self._app, theme.current())
             self.window = MainWindow(self.shell, self._preferences)
-            self._open(self.window)
+            self._open_at_its_place(self.window)
         finally:
             self._watch()
         gc.freeze()  # what the start made stays for good
@@ -109,10 +117,44 @@ class Desktop(QObject):
             teller = CrashTeller(self.shell, paths.log_folder(), self.window.show_notice)
             self._faults.found.connect(teller.tell)
         self._app.commitDataRequest.connect(self._end_session)
+        self._listen()
+
+    def _listen(self) -> None:
         self._instance.raise_wished.connect(self.shell.raise_to_front)
         # Queued: reading a file is more than a socket's own signal can wait for.
         self._instance.file_wished.connect(self._take_file, Qt.ConnectionType.QueuedConnection)
         self._instance.listen()
+
+    def _open_at_its_place(self, window: "MainWindow") -> None:
+        """Data that is not on a disk of this computer is told of before it is touched."""
+        from kehoach_desktop import app  # noqa: PLC0415
+        from kehoach_desktop.services.relocating import Drive  # noqa: PLC0415
+
+        relocating = self._relocating or app.relocating()
+        drive = relocating.drive_of(self._folder)
+        if drive is Drive.NETWORK:
+            from kehoach_desktop.ui.startup import tell_network  # noqa: PLC0415
+
+            tell_network(window, self._folder, relocating, lambda home: self._move(window, home))
+            return
+        self._open(window)
+        if drive is Drive.REMOVABLE and self.workspace is not None:
+            from kehoach_desktop.ui.startup import tell_removable  # noqa: PLC0415
+
+            tell_removable(window, self._folder)
+
+    def _move(self, window: "MainWindow", home: Path) -> None:
+        """Go on with the data of this computer, as if the program had been started with it."""
+        other = SingleInstance(home)
+        if not other.claim() and other.raise_first():
+            self.shell.close()
+            return
+        self._instance.release()
+        self._instance, self._folder = other, home
+        self._preferences.move_to(home)
+        self._listen()
+        window.close_bar()
+        self._open(window)
 
     def _open(self, window: "MainWindow") -> None:
         from kehoach_desktop.app import open_workplace  # noqa: PLC0415

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QTabBar, QWidget
 from kehoach_desktop.app import rescuing
 from kehoach_desktop.services.errors import DamagedFileError, DiskFullError, LockedFileError
 from kehoach_desktop.services.messages import message_for
+from kehoach_desktop.services.relocating import Drive, Relocating
 from kehoach_desktop.ui.appearance import Appearance
 from kehoach_desktop.ui.context import Context
 from kehoach_desktop.ui.main_window import MainWindow
@@ -23,7 +24,7 @@ from kehoach_desktop.ui.plan.commands import Command
 from kehoach_desktop.ui.plan.plan_tabs import TEXT
 from kehoach_desktop.ui.preferences import Preferences
 from kehoach_desktop.ui.shell import Shell
-from kehoach_desktop.ui.startup import tell_refused
+from kehoach_desktop.ui.startup import tell_network, tell_refused
 from kehoach_desktop.ui.workspace import Workspace
 from tools.screen_stage import YEAR, Stage, screen
 
@@ -88,6 +89,26 @@ def _data_broken(stage: Stage) -> QWidget:
     error = DamagedFileError(Path("kehoach.khdb"))
     tell_refused(window, error, stage.folder, lambda: None, rescuing(stage.folder / "full"))
     return window.shell
+
+
+def _on_a_network_drive(name: str, *, is_taken: bool) -> None:
+    def build(stage: Stage) -> QWidget:
+        window, _ = _shell(stage)
+        relocating = Relocating(
+            lambda _folder: Drive.NETWORK,
+            lambda *_: None,
+            Path(r"D:\KeHoach"),
+            lambda _home: is_taken,
+        )
+        share = Path(r"\\may-chu\chung\KeHoach")
+        tell_network(window, share, relocating, lambda _home: None)
+        return window.shell
+
+    screen(name)(build)
+
+
+_on_a_network_drive("window-data-on-a-network-drive", is_taken=False)
+_on_a_network_drive("window-data-on-a-network-drive-and-here", is_taken=True)
 
 
 @screen("plan-grid")

@@ -34,6 +34,10 @@ class NewerFileError(StorageError):
         self.known = known
 
 
+class NetworkFolderError(StorageError):
+    """Where others may write too, and a lost connection leaves half a page."""
+
+
 class LockedFileError(StorageError):
     """Another window or program holds the file."""
 

@@ -12,6 +12,7 @@ from kehoach_desktop.services.errors import (
     EmptyFileError,
     LockedFileError,
     MissingFileError,
+    NetworkFolderError,
     NewerFileError,
     NotOurFileError,
     OldWordFileError,
@@ -180,6 +181,7 @@ _CODES: dict[type[StorageError], str] = {
     DiskFullError: "KH-101",
     ReadOnlyFileError: "KH-102",
     MissingFileError: "KH-103",
+    NetworkFolderError: "KH-105",
     DamagedFileError: "KH-110",
     NotOurFileError: "KH-111",
     LockedFileError: "KH-150",
@@ -242,6 +244,11 @@ _STORAGE: dict[type[StorageError], tuple[str, str, str]] = {
         "Không tìm thấy {}.",
         "Không có gì thay đổi.",
         "Hãy kiểm tra lại tên và nơi để tệp.",
+    ),
+    NetworkFolderError: (
+        "Dữ liệu ở {} nằm trên ổ mạng, mở ở đó dễ hỏng khi mạng chập chờn.",
+        "Tệp trên ổ mạng được giữ nguyên.",
+        "Hãy chép về máy này rồi làm việc với bản chép.",
     ),
     DamagedFileError: (
         "Tệp {} bị hỏng.",

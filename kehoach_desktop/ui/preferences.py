@@ -33,6 +33,10 @@ class Preferences:
     def __init__(self, folder: Path) -> None:
         self._settings = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
 
+    def move_to(self, folder: Path) -> None:
+        """What was remembered beside other data is left there."""
+        self._settings = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
+
     def theme(self) -> Theme:
         match self.shade:
             case Shade.SYSTEM:

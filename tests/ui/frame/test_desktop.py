@@ -18,6 +18,8 @@ from kehoach_desktop.desktop import Desktop, context_of
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.services.errors import DiskFullError
 from kehoach_desktop.services.messages import message_for
+from kehoach_desktop.services.relocating import Drive, Relocating
+from kehoach_desktop.storage.relocation import copy_folder, has_data
 from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile
 from kehoach_desktop.ui.dialogs.first_run import FirstRun
 from kehoach_desktop.ui.dialogs.rescue import RescueDialog
@@ -52,10 +54,10 @@ def start(qapp, qtbot):
     """Starts as `run` does, up to the event loop; ends what the test did not end."""
     running = []
 
-    def started(folder, *file):
+    def started(folder, *file, relocating=None):
         instance = SingleInstance(folder)
         assert instance.claim()
-        desktop = Desktop(qapp, folder, instance)
+        desktop = Desktop(qapp, folder, instance, relocating)
         running.append(desktop)
         desktop.start(*file)
         desktop.shell.activateWindow()
@@ -426,3 +428,62 @@ def test_what_could_not_be_saved_is_said_until_it_is_saved(start, folder):
     assert "vì ổ đã đầy" in bar_words(desktop)[0]
     type_into_the_grid(desktop, "Cong tac kiem tra")
     assert any(words.startswith("Đã lưu ") for words in status_words(desktop))
+
+
+def lying_on(drive, home):
+    """As the program asks, with the answer about the disk given beforehand."""
+    return Relocating(lambda _folder: drive, copy_folder, home, has_data)
+
+
+def bar_button(desktop, words):
+    (found,) = [
+        button
+        for bar in desktop.shell.findChildren(MessageBar)
+        for button in bar.findChildren(QPushButton)
+        if bar.isVisible() and button.text() == words
+    ]
+    return found
+
+
+def test_data_on_a_network_drive_is_copied_here_and_worked_on_here(start, folder, qtbot, tmp_path):
+    before = (folder / FILE_NAME).read_bytes()
+    home = tmp_path / "local" / "data"
+    desktop = start(folder, relocating=lying_on(Drive.NETWORK, home))
+    assert desktop.workspace is None
+    assert "nằm trên ổ mạng" in bar_words(desktop)[-1]
+    bar_button(desktop, "Chép về máy").click()
+    qtbot.waitUntil(lambda: settled(desktop) and desktop.workspace is not None)
+    type_into_the_grid(desktop, "Sua o may nay")
+    end(desktop)
+    assert "Sua o may nay" in texts_on_disk(home)
+    assert (folder / FILE_NAME).read_bytes() == before
+    assert not (home / "window.lock").exists()
+
+
+def test_data_that_is_here_already_is_not_written_over(start, folder, qtbot, tmp_path):
+    home = tmp_path / "local" / "data"
+    with open_workplace(home) as workplace:
+        workplace.staffing.put_office(Office(name="UBND xã khác", user="A"), "Mở đầu")
+    desktop = start(folder, relocating=lying_on(Drive.NETWORK, home))
+    assert "không bị chép đè" in bar_words(desktop)[-1]
+    bar_button(desktop, "Mở dữ liệu ở máy này").click()
+    qtbot.waitUntil(lambda: settled(desktop) and desktop.workspace is not None)
+    assert desktop.shell.windowTitle() == "UBND xã khác – Kế hoạch"
+
+
+def test_a_network_folder_that_somebody_works_in_is_told_and_can_be_tried_again(
+    start, folder, qtbot, tmp_path
+):
+    home = tmp_path / "local" / "data"
+    with open_workplace(folder):
+        desktop = start(folder, relocating=lying_on(Drive.NETWORK, home))
+        bar_button(desktop, "Chép về máy").click()
+        qtbot.waitUntil(lambda: "đang được mở ở cửa sổ khác" in bar_words(desktop)[-1])
+    bar_button(desktop, "Thử lại").click()
+    qtbot.waitUntil(lambda: settled(desktop) and desktop.workspace is not None)
+
+
+def test_data_on_a_plugged_disk_is_opened_and_that_is_said(start, folder, tmp_path):
+    desktop = start(folder, relocating=lying_on(Drive.REMOVABLE, tmp_path / "local"))
+    assert plan_page(desktop).editor is not None
+    assert "Đừng rút ổ" in bar_words(desktop)[-1]
