@@ -1,5 +1,6 @@
 """A file's content as a plan that is on no disk yet, so that a plan's edits can correct it."""
 
+import re
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
@@ -18,12 +19,20 @@ from kehoach_desktop.domain.appendix import (
 from kehoach_desktop.domain.codec import encode
 from kehoach_desktop.domain.edits import Batch, Edit, PutPart, PutRow
 from kehoach_desktop.domain.outline import Outline
-from kehoach_desktop.domain.plan import Part, Plan, PlanHead, PlanId
+from kehoach_desktop.domain.plan import Footnote, Part, Plan, PlanHead, PlanId
 from kehoach_desktop.domain.planfile import FORMAT, VERSION, plan_from_data
-from kehoach_desktop.domain.proposal import Doubt, Proposal, ProposedAppendix, SourcePlace
+from kehoach_desktop.domain.proposal import (
+    Doubt,
+    Proposal,
+    ProposedAppendix,
+    ProposedColumn,
+    SourcePlace,
+)
 from kehoach_desktop.domain.staff import Directory
 from kehoach_desktop.services.assigning import NewId
 
+_Placed = tuple[Part, int | None]
+_YEAR = re.compile(r"(?<!\d)20\d{2}(?!\d)")
 _ONE_ONLY = frozenset({ColumnKind.MARKER, ColumnKind.TITLE})
 _UNKNOWN_HEAD = PlanHead()
 
@@ -110,9 +119,8 @@ class _Builder:
         self._proposal = proposal
         self._around = around
         self._new_id = new_id
-        self._parts: list[tuple[Part, int | None]] = [
-            (step.item, around.parts.parent_of(step.item.id)) for step in around.parts.walk()
-        ]
+        self._parts: list[_Placed] = []  # of the appendices
+        self._in_body: dict[PartId, list[_Placed]] = {}  # the tables below each section
         self._rows = dict(around.rows)
         self._tables: list[PartId] = []
         self._columns: dict[PartId, int] = {}
@@ -123,7 +131,8 @@ class _Builder:
         for proposed in self._proposal.appendices:
             self._add(proposed)
         proposed_all = self._proposal.appendices
-        plan = replace(self._around, parts=Outline.build(self._parts), rows=self._rows)
+        parts = Outline.build([*self._around_parts(), *self._parts])
+        plan = replace(self._around, parts=parts, rows=self._rows)
         return Draft(
             self._proposal,
             plan,
@@ -135,15 +144,29 @@ class _Builder:
             tuple(map(self._placed, self._proposal.doubts)),
         )
 
+    def _around_parts(self) -> Iterator[_Placed]:
+        """A table stands right below its section's text, before what is numbered under it."""
+        parts = self._around.parts
+        placed = [(step.item, parts.parent_of(step.item.id)) for step in parts.walk()]
+        yield from (each for each in placed if isinstance(each[0], Footnote))
+        for part, parent in placed:
+            if not isinstance(part, Footnote):
+                yield part, parent
+                yield from self._in_body.get(PartId(part.id), ())
+
     def _add(self, proposed: ProposedAppendix) -> None:
         table = Table(PartId(self._new_id()))
-        self._parts.append((table, self._home(proposed)))
+        home = self._home(proposed)
+        is_in_body = home in self._around.parts
+        parts = self._in_body.setdefault(home, []) if is_in_body else self._parts
+        parts.append((table, home))
         self._tables.append(table.id)
         for each in proposed.columns:
             column = Column(
-                PartId(self._new_id()), each.key, each.header, each.kind, tuple(each.above)
-            )
-            self._parts.append((column, table.id))
+                PartId(self._new_id()), each.key, each.header, each.kind, tuple(each.above),
+                year=_milestone(each),
+            )  # fmt: skip
+            parts.append((column, table.id))
             self._columns[column.id] = each.source
         self._add_rows(proposed, table.id)
 
@@ -193,6 +216,12 @@ class _Builder:
         known = doubt.row is not None and 0 <= doubt.row < len(ids)
         row = ids[doubt.row] if doubt.row is not None and known else None
         return PlacedDoubt(doubt, self._tables[doubt.appendix], row, doubt.column)
+
+
+def _milestone(column: ProposedColumn) -> int | None:
+    """The year that a column of targets is about, where its header names one."""
+    years = _YEAR.findall(" ".join((*column.above, column.header)))
+    return int(years[0]) if column.kind is ColumnKind.TARGET and len(years) == 1 else None
 
 
 def without(plan: Plan, left_out: AbstractSet[int]) -> Plan:

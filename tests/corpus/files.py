@@ -45,7 +45,16 @@ def write_word(picture, path):
     for _, more, _hidden in picture.sheets:
         blocks += more
     body = "".join(map(_block, blocks))
+    pack(path, body)
+
+
+def pack(path, body, notes=()):
+    """A Word file of these blocks; `notes` are its footnotes, numbered from one."""
     document = f'<?xml version="1.0" encoding="UTF-8"?><w:document {_W}><w:body>{body}<w:sectPr/>'
+    footnotes = "".join(
+        f'<w:footnote w:id="{number}"><w:p><w:r><w:t>{escape(text)}</w:t></w:r></w:p></w:footnote>'
+        for number, text in enumerate(notes, start=1)
+    )
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
         file.writestr("[Content_Types].xml", _TYPES)
         file.writestr("_rels/.rels", _RELS.format(_RELATION, "officeDocument", "word/document.xml"))
@@ -54,6 +63,8 @@ def write_word(picture, path):
             "word/_rels/document.xml.rels", _RELS.format(_RELATION, "numbering", "numbering.xml")
         )
         file.writestr("word/numbering.xml", _LISTS)
+        if notes:
+            file.writestr("word/footnotes.xml", f"<w:footnotes {_W}>{footnotes}</w:footnotes>")
 
 
 def _block(block):

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from kehoach_desktop.domain.appendix import Orientation, RowKind
 from kehoach_desktop.domain.intake.columns import Columns, columns_of
 from kehoach_desktop.domain.intake.document import DocumentText, read_document
 from kehoach_desktop.domain.intake.grid import LETTERHEAD, Piece, lines_of, pieces
+from kehoach_desktop.domain.intake.lines import quoted
 from kehoach_desktop.domain.intake.parties import party_doubts
 from kehoach_desktop.domain.intake.rows import ReadRow, built, read_rows
 from kehoach_desktop.domain.intake.titles import (
@@ -57,10 +59,21 @@ def understand(source: Source, directory: Directory) -> Proposal:
         source.file,
         readable.encoding,
         found,
-        (*doubts, *finder.doubts, *party_doubts(found, directory), *refused),
+        (
+            *doubts,
+            *(text.doubts if text is not None else ()),
+            *finder.doubts,
+            *party_doubts(found, directory),
+            *refused,
+        ),
         text.head if text is not None else None,
         text.body if text is not None else (),
     )
+
+
+class _Placed(NamedTuple):
+    place: SourcePlace
+    paragraph: SourceParagraph
 
 
 @dataclass
@@ -88,35 +101,54 @@ class _Finder:
         self.doubts.append(Doubt(DoubtKind.HIDDEN, sheet.name, what))
 
     def read(self, sheet: SourceSheet, number: int) -> None:
-        waiting: list[SourceParagraph] = []
+        waiting: list[_Placed] = []
         self._last = None
         for at, block in enumerate(sheet.blocks):
+            place = SourcePlace(number, at)
             if isinstance(block, SourceParagraph):
-                waiting.append(block)
+                if not self._is_closing(place):
+                    waiting.append(_Placed(place, block))
                 continue
             if is_table(block):
                 if any(map(_says_something, waiting)):
                     self._last = None  # prose between two tables: the second goes its own way
-                self._read_table(sheet, SourcePlace(number, at), block, waiting)
+                self._read_table(sheet, place, block, waiting)
             else:
                 self._last = None
             waiting = []
+        self._ask_about_prose(waiting)
+
+    def _is_closing(self, place: SourcePlace) -> bool:
+        """Names and posts stand in the middle, too, but are nobody's title."""
+        text = self.text
+        return text is not None and text.end[:2] <= place[:2] and text.holds(place)
 
     def _read_table(
         self,
         sheet: SourceSheet,
         place: SourcePlace,
         table: SourceTable,
-        waiting: Sequence[SourceParagraph],
+        waiting: Sequence[_Placed],
     ) -> None:
-        count = title_paragraphs(waiting)
-        above = [text_of(each.runs) for each in waiting[len(waiting) - count :]]
+        start = len(waiting) - title_paragraphs([each.paragraph for each in waiting])
+        above = [text_of(each.paragraph.runs) for each in waiting[start:]]
+        self._ask_about_prose(waiting[:start])
         for piece in pieces(table):
             lines = [line.text(cell.column) for line in piece.above for cell in line.filled]
             heading = heading_of([*above, *lines])
             if not self._goes_on(piece, table.width, heading, place):
                 self._add(sheet, place, piece, table.width, heading)
             above = []
+
+    def _ask_about_prose(self, prose: Sequence[_Placed]) -> None:
+        """An appendix is its tables; what it says besides is not lost unseen."""
+        if self.text is None:
+            return
+        for each in prose:
+            if _says_something(each) and not self.text.holds(each.place):
+                said = quoted(text_of(each.paragraph.runs))
+                what = f"Đoạn {said} ngoài bảng không được đọc vào."
+                self.doubts.append(Doubt(DoubtKind.OTHER, "Phụ lục", what))
 
     def _goes_on(self, piece: Piece, width: int, heading: Heading, place: SourcePlace) -> bool:
         """Rows of the table before, after a page break: with its header again, or with none."""
@@ -198,8 +230,8 @@ def _texts(piece: Piece) -> list[str]:
     return [cell.text for line in piece.header for cell in line.cells]
 
 
-def _says_something(paragraph: SourceParagraph) -> bool:
-    text = text_of(paragraph.runs).strip()
+def _says_something(placed: _Placed) -> bool:
+    text = text_of(placed.paragraph.runs).strip()
     return bool(text) and not is_page_number(text)
 
 

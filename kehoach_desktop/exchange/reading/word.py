@@ -199,15 +199,23 @@ class _Walker:
         return tuple(runs)
 
     def _pieces(self, run: etree._Element) -> Iterator[tuple[str, str | None]]:
+        note: str | None = None  # whose mark is typed behind it
         for child in run:
             if child.tag == f"{W}t":
-                yield nfc(child.text or ""), None
+                yield nfc(child.text or ""), note
+                note = None
             elif child.tag in _SIGNS:
                 yield _SIGNS[child.tag], None
             elif child.tag == f"{W}sym":
                 yield _symbol(child.get(f"{W}char", "")), None
             elif child.tag == f"{W}footnoteReference":
-                yield "", self.notes.get(child.get(f"{W}id", ""), "")
+                words = self.notes.get(child.get(f"{W}id", ""), "")
+                if child.get(f"{W}customMarkFollows") in {"1", "true", "on"}:
+                    note = words
+                else:
+                    yield "", words
+        if note is not None:
+            yield "", note
 
     def _boxes(self, element: etree._Element) -> Iterator[SourceParagraph]:
         """Text boxes that hang on a paragraph; the old picture of one is its fallback."""

@@ -1,0 +1,76 @@
+"""A plan as its printed paper tells it: what no reader can find there is taken away, and why."""
+
+from copy import deepcopy
+from itertools import pairwise
+
+from kehoach_desktop.domain.text import squeeze
+
+# Who wrote the plan knows these; the paper says them in prose or not at all.
+_UNPRINTED_HEAD = {"ordered_by", "duties", "score_goal", "form", "agency_id"}
+_PERIOD = {"period_from", "period_to"}
+# What words alone tell. A goal, an index or a task is what the office says it is.
+_TOLD_ROLES = {
+    "introduction", "party_line", "leader_line", "time_line", "appendix_reference", "closing",
+}  # fmt: skip
+
+
+def printed(data):
+    """The plan file's content without what is not on paper."""
+    data = deepcopy(data)
+    return {**data, "head": _head(data["head"]), "parts": _parts(data["parts"])}
+
+
+def _head(head):
+    head = {key: fact for key, fact in head.items() if key not in _UNPRINTED_HEAD}
+    # Documents that the prose names stand in the prose; only what the plan rests on has lines.
+    named = [each for each in head.pop("citations", []) if "use" not in each]
+    if named:
+        head["citations"] = named
+    if "giai đoạn" not in head.get("subject", "").lower():
+        head = {key: fact for key, fact in head.items() if key not in _PERIOD}
+    if "subject" in head:  # where its lines end is up to the paper's width
+        head["subject"] = squeeze(head["subject"])
+    return head
+
+
+def _parts(parts):
+    kept = [part for part in parts if part.get("in_file", True)]
+    found = [_part(part) for part in kept]
+    # The last sentence has no number: whether it closes the last part or the whole is not said.
+    for above, below in pairwise(found):
+        if below.get("role") == "closing" and above["is"] == "section":
+            above.setdefault("parts", []).append(below)
+            found.remove(below)
+            break
+    return found
+
+
+def _with_told_covers(part):
+    """What a time line is about stands above it; a whole clause only if nothing else does."""
+    below = [each for each in part.get("parts", []) if each["is"] == "section"]
+    for above, line in pairwise(below):
+        if line.get("covers") == [part.get("ref")] and "ref" not in above:
+            above["ref"] = part.pop("ref")
+
+
+def _part(part):
+    # Parties are understood of the words, short names and whole files are the office's own.
+    unprinted = {"parties", "readings", "short_name", "own_file"}
+    part = {key: fact for key, fact in part.items() if key not in unprinted}
+    if part.get("role") not in _TOLD_ROLES:
+        part.pop("role", None)
+    if part["is"] == "table":
+        part["rows"] = [_row(row) for row in part["rows"]]
+    _with_told_covers(part)
+    if "parts" in part:
+        part["parts"] = [_part(each) for each in part["parts"]]
+    return part
+
+
+def _row(row):
+    """What a row says of its own revision is a remark beside the paper, as is a comment."""
+    unprinted = {"parties", "readings", "remark", "comment"}
+    row = {key: fact for key, fact in row.items() if key not in unprinted}
+    if "rows" in row:
+        row["rows"] = [_row(each) for each in row["rows"]]
+    return row
