@@ -126,6 +126,18 @@ class _Staff:
     def put(self, party):
         self._content.parties[ref_of(party)] = party
 
+    def drop(self, ref):
+        del self._content.parties[ref]
+
+    def was_given_work(self, ref):
+        plans = self._content.plans.values()
+        return any(
+            each.subject == ref
+            for plan in plans
+            for several in plan.assignments.values()
+            for each in several
+        )
+
 
 class _Journal:
     def __init__(self, content):

@@ -25,7 +25,7 @@ CARRIERS = {
 }  # fmt: skip
 EDITS = {
     "AddPart", "AddRow", "MovePart", "MoveRow", "PutHead", "PutPart", "PutReading", "PutRow",
-    "PutWaiver", "RemovePart", "RemoveRow",
+    "PutWaiver", "RemovePart", "RemoveRow", "StaffEdit",
 }  # fmt: skip
 
 

@@ -215,6 +215,12 @@ class Directory:
             groups=tuple(party for party in parties if isinstance(party, PartyGroup)),
         )
 
+    def without(self, *refs: PartyRef) -> "Directory":
+        return Directory().replacing(*(each for each in self.parties() if ref_of(each) not in refs))
+
+    def parties(self) -> tuple[Party, ...]:
+        return tuple(self._parties.values())
+
     def get(self, ref: PartyRef) -> Party:
         try:
             return self._parties[ref]
@@ -317,6 +323,24 @@ def _successor(party: Party) -> PartyRef | None:
     if party.successor_id is None:
         return None
     return PartyRef(_KINDS[type(party)], party.successor_id)
+
+
+def named_by(party: Party) -> tuple[PartyRef, ...]:
+    """Those that an entry names: its parent, post, unit, members, successor."""
+    own: dict[PartyKind, int | None] = {}
+    members: tuple[PartyRef, ...] = ()
+    match party:
+        case Unit():
+            own = {PartyKind.UNIT: party.parent_id}
+        case Officer():
+            own = {PartyKind.POSITION: party.position_id, PartyKind.UNIT: party.unit_id}
+        case PartyGroup():
+            members = party.members
+        case Position():
+            pass
+    held = tuple(PartyRef(kind, id_) for kind, id_ in own.items() if id_ is not None)
+    successor = _successor(party)
+    return (*held, *members, *((successor,) if successor is not None else ()))
 
 
 def merge(directory: Directory, keep: PartyRef, drop: PartyRef) -> Directory:

@@ -4,6 +4,8 @@ from datetime import datetime
 from typing import NamedTuple
 
 from kehoach_desktop.domain.errors import DomainError, PlanFormatError
+from kehoach_desktop.domain.staff import display_name
+from kehoach_desktop.domain.staff_edits import PartyInUseError
 from kehoach_desktop.files import FileHeldError
 from kehoach_desktop.services.errors import (
     DamagedFileError,
@@ -48,6 +50,13 @@ class Message(NamedTuple):
 
 def message_for(error: DomainError | StorageError | FileHeldError) -> Message:
     match error:
+        case PartyInUseError():
+            return Message(
+                "KH-214",
+                f"Không bỏ được {display_name(error.party)} khỏi danh mục.",
+                "Việc đã giao và danh mục giữ nguyên.",
+                "Đã có việc giao cho, hoặc mục khác nhắc đến; hãy dùng Thôi dùng thay cho xoá.",
+            )
         case DomainError():
             return _domain_message(error)
         case FileHeldError(target=target, kept=kept):

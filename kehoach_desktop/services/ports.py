@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         CriterionId,
         Score,
     )
-    from kehoach_desktop.domain.staff import Directory, Party
+    from kehoach_desktop.domain.staff import Directory, Party, PartyRef
 
 Clock = Callable[[], datetime]
 Check = Callable[[], None]  # long work asks it whether to go on; raises CancelledError if not
@@ -108,6 +108,8 @@ class Plans(Protocol):
 class Staff(Protocol):
     def directory(self) -> Directory: ...
     def put(self, party: Party) -> None: ...
+    def drop(self, ref: PartyRef) -> None: ...
+    def was_given_work(self, ref: PartyRef) -> bool: ...
 
 
 class Journal(Protocol):

@@ -1,7 +1,8 @@
 """Units, posts, officers and groups: adding, changing, merging duplicates, succession."""
 
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from kehoach_desktop.domain.codec import encode
 from kehoach_desktop.domain.journal import Change
@@ -9,13 +10,21 @@ from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.staff import (
     Directory,
     Party,
+    PartyKind,
     PartyRef,
     UnknownPartyError,
-    merge,
     ref_of,
 )
+from kehoach_desktop.domain.staff_edits import PartyInUseError, StaffEdit, merging
 from kehoach_desktop.services.ports import Clock, Store, UnitOfWork
 from kehoach_desktop.services.refusals import UnknownNameError
+
+
+class AppliedToStaff(NamedTuple):
+    """The directory as it is now, and the edit that takes the change back."""
+
+    directory: Directory
+    undo: StaffEdit
 
 
 class Staffing:
@@ -34,22 +43,30 @@ class Staffing:
             raise UnknownNameError(name)
         return found
 
-    def put(self, *parties: Party, label: str) -> Directory:
-        """Write parties in the order given: a parent or successor comes before who names it."""
+    def apply(self, edit: StaffEdit, label: str) -> AppliedToStaff:
+        """Carry an edit out; who was ever given work is not taken out, undone or not."""
         with self._store.unit_of_work() as work:
             before = work.staff.directory()
-            self._put(work, before, parties, label)
+            after = edit.apply(before)
+            for ref in edit.drop:
+                is_own = ref == (PartyKind.UNIT, work.office().unit_id)
+                if is_own or work.staff.was_given_work(ref):
+                    raise PartyInUseError(before.get(ref))
+            for party in edit.put:
+                work.staff.put(party)
+            for ref in edit.drop:
+                work.staff.drop(ref)
+            self._write(work, tuple(_changes(edit, before)), label)
             work.commit()
-            return before.replacing(*parties)
+            return AppliedToStaff(after, edit.inverse(before))
+
+    def put(self, *parties: Party, label: str) -> Directory:
+        """Write parties in the order given: a parent or successor comes before who names it."""
+        return self.apply(StaffEdit(parties), label).directory
 
     def merge(self, keep: PartyRef, drop: PartyRef, label: str) -> Directory:
         """Make two entries one: the dropped one's names become aliases, old plans keep theirs."""
-        with self._store.unit_of_work() as work:
-            before = work.staff.directory()
-            after = merge(before, keep, drop)
-            self._put(work, before, (after.get(keep), after.get(drop)), label)
-            work.commit()
-            return after
+        return self.apply(merging(self.directory(), keep, drop), label).directory
 
     def office(self) -> Office:
         with self._store.unit_of_work() as work:
@@ -65,19 +82,17 @@ class Staffing:
     def work_as(self, user: str, label: str) -> None:
         self.put_office(replace(self.office(), user=user), label)
 
-    def _put(
-        self, work: UnitOfWork, before: Directory, parties: tuple[Party, ...], label: str
-    ) -> None:
-        changes = []
-        for party in parties:
-            ref = ref_of(party)
-            changes.append(Change(ref.kind.value, ref.id, "", _facts(before, ref), encode(party)))
-            work.staff.put(party)
-        self._write(work, tuple(changes), label)
-
     def _write(self, work: UnitOfWork, changes: tuple[Change, ...], label: str) -> None:
         who = work.office().user
         work.journal.write(changes, at=self._clock(), who=who, label=label, plan_id=None)
+
+
+def _changes(edit: StaffEdit, before: Directory) -> Iterator[Change]:
+    for party in edit.put:
+        ref = ref_of(party)
+        yield Change(ref.kind.value, ref.id, "", _facts(before, ref), encode(party))
+    for ref in edit.drop:
+        yield Change(ref.kind.value, ref.id, "", _facts(before, ref), None)
 
 
 def _facts(directory: Directory, ref: PartyRef) -> Any:

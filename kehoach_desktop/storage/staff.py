@@ -4,7 +4,16 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from kehoach_desktop.domain.codec import decode, encode
-from kehoach_desktop.domain.staff import Directory, Officer, Party, PartyGroup, Position, Unit
+from kehoach_desktop.domain.staff import (
+    Directory,
+    Officer,
+    Party,
+    PartyGroup,
+    PartyKind,
+    PartyRef,
+    Position,
+    Unit,
+)
 from kehoach_desktop.storage.damage import reading
 from kehoach_desktop.storage.session import Session
 
@@ -16,6 +25,12 @@ _TABLES: dict[type[Party], str] = {
     Position: "position",
     Officer: "officer",
     PartyGroup: "party_group",
+}
+_TABLE_OF = {
+    PartyKind.UNIT: "unit",
+    PartyKind.POSITION: "position",
+    PartyKind.OFFICER: "officer",
+    PartyKind.GROUP: "party_group",
 }
 _LISTS = ("aliases", "members")
 
@@ -46,6 +61,24 @@ class StaffStore:
         self._session.sql.execute(
             statement.on_conflict_do_update(index_elements=["id"], set_=changed)
         )
+
+    def drop(self, ref: PartyRef) -> None:
+        self._session.sql.exec_driver_sql(
+            f"DELETE FROM {_TABLE_OF[ref.kind]} WHERE id = ?",  # noqa: S608
+            (ref.id,),
+        )
+
+    @reading
+    def was_given_work(self, ref: PartyRef) -> bool:
+        """Now or at any time: what was taken back can be done again.
+
+        No two things of an office share an id, so that the journal's text tells.
+        """
+        given = """SELECT 1 FROM assignment WHERE subject_kind = ? AND subject_id = ? UNION ALL
+        SELECT 1 FROM change WHERE kind = 'assignment' AND (old LIKE ? OR new LIKE ?) LIMIT 1"""
+        said = f'%"id":{ref.id}}}%'
+        found = self._session.raw.execute(given, (ref.kind.value, ref.id, said, said))
+        return found.fetchone() is not None
 
     def _all(self, kind: type[Any]) -> list[Any]:
         found = self._session.raw.execute(f"SELECT * FROM {_TABLES[kind]} ORDER BY id")  # noqa: S608

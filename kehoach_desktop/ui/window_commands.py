@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
@@ -13,7 +14,7 @@ from kehoach_desktop.services.messages import message_for
 from kehoach_desktop.ui.actions import Choices, MenuName, base_choices, command, put_in
 from kehoach_desktop.ui.actions import shade_choices as choices_of_shade
 from kehoach_desktop.ui.appearance import Appearance
-from kehoach_desktop.ui.editors.plan_editor import PlanEditor
+from kehoach_desktop.ui.editors.undo_line import UndoLine
 from kehoach_desktop.ui.main_window import MainWindow
 from kehoach_desktop.ui.notices import Notice, Tone
 from kehoach_desktop.ui.preferences import Preferences, Shade
@@ -27,7 +28,7 @@ class WindowCommands(QObject):
         super().__init__(window)
         self._window = window
         self._preferences = preferences
-        self._editor: PlanEditor | None = None
+        self._line: UndoLine[Any] | None = None
         self._bases: Choices = base_choices(appearance.choose_base)
         self._shades: Choices = choices_of_shade(appearance.choose_shade)
         self._undo = self._add("Hoàn tác", self._take_back, MenuName.EDIT, "Ctrl+Z", "arrow_undo")
@@ -59,30 +60,30 @@ class WindowCommands(QObject):
         url = QUrl.fromLocalFile(str(folder))
         self.add(text, lambda: QDesktopServices.openUrl(url), menu, symbol="folder_open")
 
-    def follow(self, editor: PlanEditor | None) -> None:
-        """Undo and redo are those of the plan in front."""
-        if self._editor is not None:
-            self._editor.undo_line_changed.disconnect(self._name_undo)
-        self._editor = editor
-        if editor is not None:
-            editor.undo_line_changed.connect(self._name_undo)
+    def follow(self, line: UndoLine[Any] | None) -> None:
+        """Undo and redo are those of what is in front."""
+        if self._line is not None:
+            self._line.undo_line_changed.disconnect(self._name_undo)
+        self._line = line
+        if line is not None:
+            line.undo_line_changed.connect(self._name_undo)
         self._name_undo()
 
     def _name_undo(self) -> None:
-        undo = self._editor.undo_label if self._editor else None
-        redo = self._editor.redo_label if self._editor else None
+        undo = self._line.undo_label if self._line else None
+        redo = self._line.redo_label if self._line else None
         self._undo.setText(f"&Hoàn tác: {undo}" if undo else "&Hoàn tác")
         self._redo.setText(f"&Làm lại: {redo}" if redo else "&Làm lại")
         self._undo.setEnabled(undo is not None)
         self._redo.setEnabled(redo is not None)
 
     def _take_back(self) -> None:
-        if self._editor is not None:
-            self._try(self._editor.undo)
+        if self._line is not None:
+            self._try(self._line.undo)
 
     def _do_again(self) -> None:
-        if self._editor is not None:
-            self._try(self._editor.redo)
+        if self._line is not None:
+            self._try(self._line.redo)
 
     def _try(self, act: Callable[[], None]) -> None:
         try:

@@ -138,7 +138,9 @@ class Workspace(QObject):
     def _make_directory(self) -> Page:
         from kehoach_desktop.ui.pages.directory_page import DirectoryPage  # noqa: PLC0415
 
-        return DirectoryPage(self._context)
+        page = DirectoryPage(self._context)
+        page.undo_line().saved.connect(self._show_saved)
+        return page
 
     def _make_history(self) -> Page:
         from kehoach_desktop.ui.pages.history_page import HistoryPage  # noqa: PLC0415
@@ -189,6 +191,7 @@ class Workspace(QObject):
         self._chooser.plan_chosen.connect(self._open_plan)
         window.keeping.connect(self._keep)
         window.page_shown.connect(self._show_office)
+        window.page_shown.connect(self._follow_page)
         self._background.shown.connect(status.show_job)
         self._background.cancellable.connect(status.offer_cancel)
         status.cancel_wished.connect(self._background.cancel)
@@ -207,6 +210,10 @@ class Workspace(QObject):
             editor.saved.connect(self._show_saved)
             self._head = _head_of(editor.plan)
         self._chooser.show_plan(editor.plan.id if editor is not None else None)
+
+    def _follow_page(self, page: Page) -> None:
+        importing = self._files.editor if self._files is not None else None
+        self._commands.follow(page.undo_line() or importing or self._plans.editor)
 
     def _show_saved(self) -> None:
         self._window.status.show_saved(self._context.clock())

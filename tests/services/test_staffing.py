@@ -4,7 +4,8 @@ import pytest
 from fakes import FixedClock, MemoryStore
 
 from kehoach_desktop.domain.office import Office
-from kehoach_desktop.domain.staff import PartyKind, PartyRef, Unit, UnitId
+from kehoach_desktop.domain.staff import Directory, PartyKind, PartyRef, Unit, UnitId
+from kehoach_desktop.domain.staff_edits import PartyInUseError, StaffEdit
 from kehoach_desktop.services.staffing import Staffing
 
 
@@ -43,3 +44,19 @@ def test_the_office_and_its_user_are_kept(staffing):
     staffing.put_office(Office(name="UBND xã Bình Minh"), "Thiết lập")
     staffing.work_as("Trần Thị B", "Đổi người dùng")
     assert staffing.office() == Office(name="UBND xã Bình Minh", user="Trần Thị B")
+
+
+def test_what_was_put_can_be_taken_back_and_that_is_in_the_journal(staffing, store):
+    applied = staffing.apply(StaffEdit((Unit(UnitId(1), "Nhầm"),)), "Thêm đơn vị Nhầm")
+    staffing.apply(applied.undo, "Hoàn tác: Thêm đơn vị Nhầm")
+    assert staffing.directory() == Directory()
+    with store.unit_of_work() as work:
+        (change,) = work.journal.steps()[0].changes
+    assert (change.old["name"], change.new) == ("Nhầm", None)
+
+
+def test_the_office_s_own_unit_stays(staffing):
+    staffing.put(Unit(UnitId(1), "UBND xã Bình Minh"), label="Thêm")
+    staffing.put_office(Office(unit_id=UnitId(1)), "Thiết lập")
+    with pytest.raises(PartyInUseError):
+        staffing.apply(StaffEdit(drop=(PartyRef(PartyKind.UNIT, 1),)), "Hoàn tác: Thêm")

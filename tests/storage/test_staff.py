@@ -3,6 +3,9 @@
 from contextlib import closing
 from datetime import date
 
+from kehoach_desktop.domain.assignment import Assignment, AssignmentId
+from kehoach_desktop.domain.edits import Assign
+from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.staff import (
     Directory,
     GroupId,
@@ -21,6 +24,7 @@ from kehoach_desktop.domain.staff import (
     Validity,
 )
 from kehoach_desktop.storage.unit_of_work import DataFile
+from tests.storage.samples import add, do, long_plan
 
 COMMITTEE = Unit(
     UnitId(1),
@@ -107,3 +111,30 @@ def test_new_facts_replace_the_old_ones_and_blank_what_is_gone(file):
     plain = Unit(OLD_UNIT.id, "Văn phòng")
     put(file, plain)
     assert directory(file).units == (COMMITTEE, NEW_UNIT, plain)
+
+
+def test_a_dropped_party_is_gone_after_reopening(path):
+    with closing(DataFile(path)) as file:
+        put(file, COMMITTEE, NEW_UNIT)
+        with file.unit_of_work() as work:
+            work.staff.drop(PartyRef(PartyKind.UNIT, NEW_UNIT.id))
+            work.commit()
+    with closing(DataFile(path)) as file:
+        assert directory(file) == Directory(units=(COMMITTEE,))
+
+
+def test_who_was_given_work_is_known_even_after_it_was_taken_back(file):
+    plan = add(file, long_plan(file.new_id, 12))
+    unit = Unit(UnitId(file.new_id()), "Công an xã")
+    other = Unit(UnitId(file.new_id()), "Trạm Y tế")
+    put(file, unit, other)
+    owner = next(plan.all_rows()).id
+    given = Assignment(
+        AssignmentId(file.new_id()), Role.LEAD, unit.name, PartyRef(PartyKind.UNIT, unit.id)
+    )
+    before = plan.assignments.get(owner, ())
+    plan = do(file, plan, Assign(owner, (given,)))
+    do(file, plan, Assign(owner, before))
+    with file.unit_of_work() as work:
+        assert work.staff.was_given_work(PartyRef(PartyKind.UNIT, unit.id))
+        assert not work.staff.was_given_work(PartyRef(PartyKind.UNIT, other.id))

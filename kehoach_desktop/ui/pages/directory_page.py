@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kehoach_desktop.domain.staff import Party, PartyKind, display_name, ref_of
+from kehoach_desktop.domain.staff_edits import StaffEdit
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.actions import MenuName, command
 from kehoach_desktop.ui.context import Context
@@ -20,6 +21,7 @@ from kehoach_desktop.ui.directory.editor import DirectoryEditor
 from kehoach_desktop.ui.directory.party_panel import PartyPanel
 from kehoach_desktop.ui.directory.register import Register
 from kehoach_desktop.ui.directory.words import KINDS, WORDS
+from kehoach_desktop.ui.editors.undo_line import UndoLine
 from kehoach_desktop.ui.first_run.commune import usual_units
 from kehoach_desktop.ui.forms.ui_directory_page import Ui_DirectoryPage
 from kehoach_desktop.ui.notices import Notice, Tone
@@ -70,6 +72,9 @@ class DirectoryPage(Page):
             self._ui.tabs.setTabData(index, kind)
         self._connect()
         self.refresh()
+
+    def undo_line(self) -> UndoLine[StaffEdit]:
+        return self._editor
 
     def page_actions(self) -> list[QAction]:
         return list(self._deeds)
@@ -237,8 +242,8 @@ class DirectoryPage(Page):
             self._fit()
             self._panel.focus_first()
 
-    def _save(self, before: Party, after: Party) -> None:
-        self._editor.put((after,), f"Sửa {self._named(after)}", undo=(before,))
+    def _save(self, _before: Party, after: Party) -> None:
+        self._editor.put((after,), f"Sửa {self._named(after)}")
 
     def _end(self) -> None:
         party = self._ui.table.current_party()
@@ -246,7 +251,7 @@ class DirectoryPage(Page):
             return
         changed = EndingDialog.ask(self, party, self._register, self._context.new_id)
         if changed:
-            self._editor.put(changed, f"Thôi dùng {self._named(party)}", undo=(party,))
+            self._editor.put(changed, f"Thôi dùng {self._named(party)}")
 
     def _merge(self) -> None:
         current = self._ui.table.current_party()

@@ -1,8 +1,12 @@
 """What every entry of the navigation rail is."""
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
+
+from kehoach_desktop.ui.editors.undo_line import UndoLine
 
 
 class Page(QWidget):
@@ -18,6 +22,10 @@ class Page(QWidget):
 
     def page_actions(self) -> list[QAction]:
         return []
+
+    def undo_line(self) -> UndoLine[Any] | None:
+        """What Ctrl+Z takes back while the page is in front; None: steps of the open plan."""
+        return None
 
     def help_topic(self) -> str:
         """The page of the help that fits what is shown now; none: the page's usual one."""

@@ -376,3 +376,91 @@ def test_commands_fold_into_the_menu_where_room_is_short(page, qtbot):
 
 def _words(widget):
     return widget.text() if isinstance(widget, QAbstractButton) else ""
+
+
+def add_unit(page, in_dialog, name):
+    def fill(dialog):
+        dialog._ui.fields._ui.full_name.insert(name)
+        dialog._ui.add.click()
+
+    in_dialog(fill)
+    page._add()
+
+
+def unit_names(page):
+    return {unit.name for unit in page._context.staffing.directory().units}
+
+
+def test_who_was_added_by_mistake_goes_with_one_click(page, in_dialog, qtbot):
+    before = unit_names(page)
+    with qtbot.waitSignal(page.notice) as said:
+        add_unit(page, in_dialog, "Công an xã")
+    (undo,) = said.args[0].choices
+    assert undo.text == "Hoàn tác"
+    undo.act()
+    assert unit_names(page) == before
+    assert "Công an xã" not in listed(page)
+
+
+def test_steps_are_taken_back_and_done_again_by_name(page, in_dialog):
+    line = page.undo_line()
+    add_unit(page, in_dialog, "Công an xã")
+    choose(page, "Phòng Kinh tế")
+    type_into(fields(page).full_name, "Phòng Kinh tế và Hạ tầng")
+    page._panel.save()
+    assert line.undo_label == "Sửa đơn vị Phòng Kinh tế và Hạ tầng"
+    line.undo()
+    assert line.undo_label == "Thêm đơn vị Công an xã"
+    line.undo()
+    assert (line.undo_label, line.redo_label) == (None, "Thêm đơn vị Công an xã")
+    assert unit_names(page) == {"UBND xã Bình Minh", "Phòng Kinh tế"}
+    line.redo()
+    line.redo()
+    assert unit_names(page) == {"UBND xã Bình Minh", "Phòng Kinh tế và Hạ tầng", "Công an xã"}
+
+
+def test_a_renaming_with_its_new_unit_is_one_step(page, in_dialog):
+    before = set(page._context.staffing.directory().parties())
+    choose(page, "Phòng Kinh tế")
+
+    def rename(dialog):
+        dialog._ui.until.setText("30/6/2026")
+        dialog._ui.new_name.setText("Phòng Kinh tế, Hạ tầng và Đô thị")
+        dialog._ui.end_it.click()
+
+    in_dialog(rename)
+    page._end()
+    page.undo_line().undo()
+    assert set(page._context.staffing.directory().parties()) == before
+
+
+def test_a_toast_takes_nothing_back_over_a_later_step(page, in_dialog, qtbot):
+    with qtbot.waitSignal(page.notice) as said:
+        add_unit(page, in_dialog, "Công an xã")
+    (undo,) = said.args[0].choices
+    add_unit(page, in_dialog, "Trạm Y tế")
+    with qtbot.waitSignal(page.notice) as told:
+        undo.act()
+    assert "thay đổi khác" in told.args[0].fact
+    assert {"Công an xã", "Trạm Y tế"} <= unit_names(page)
+
+
+def test_what_others_named_meanwhile_stays_and_that_is_said(page, in_dialog, qtbot):
+    add_unit(page, in_dialog, "Công an xã")
+    new = unit(page, "Công an xã")
+    page._context.staffing.put(
+        Officer(page._context.new_id(), "Lê Thị C", unit_id=new.id), label="Nơi khác"
+    )
+    with qtbot.waitSignal(page.notice) as told:
+        page._editor._take_back("Thêm đơn vị Công an xã")
+    assert told.args[0].code == "KH-214"
+    assert "Công an xã" in unit_names(page)
+
+
+def test_steps_that_no_longer_fit_are_forgotten(page, in_dialog):
+    add_unit(page, in_dialog, "Công an xã")
+    page.refresh()
+    assert page.undo_line().undo_label == "Thêm đơn vị Công an xã"
+    page._context.staffing.put(Unit(page._context.new_id(), "Trạm Y tế"), label="Nơi khác")
+    page.refresh()
+    assert page.undo_line().undo_label is None

@@ -16,6 +16,8 @@ from kehoach_desktop import paths
 from kehoach_desktop.app import open_workplace
 from kehoach_desktop.desktop import Desktop, context_of
 from kehoach_desktop.domain.office import Office
+from kehoach_desktop.domain.staff import Unit
+from kehoach_desktop.domain.staff_edits import StaffEdit
 from kehoach_desktop.services.errors import DiskFullError
 from kehoach_desktop.services.messages import message_for
 from kehoach_desktop.services.relocating import Drive, Relocating
@@ -487,3 +489,18 @@ def test_data_on_a_plugged_disk_is_opened_and_that_is_said(start, folder, tmp_pa
     desktop = start(folder, relocating=lying_on(Drive.REMOVABLE, tmp_path / "local"))
     assert plan_page(desktop).editor is not None
     assert "Đừng rút ổ" in bar_words(desktop)[-1]
+
+
+def test_undo_serves_the_page_in_front(start, folder, qtbot):
+    desktop = start(folder)
+    type_into_the_grid(desktop, "Cong tac kiem tra")
+    directory = desktop.window.go_to("directory")
+    unit = Unit(directory._context.new_id(), "Công an xã")
+    directory.undo_line().push(StaffEdit((unit,)), "Thêm đơn vị Công an xã")
+    qtbot.keyClick(desktop.shell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert directory._context.staffing.directory().resolve("Công an xã") is None
+    assert plan_page(desktop).editor.undo_label is not None
+    desktop.window.go_to("plan")
+    plan_page(desktop).view.current_grid().view.setFocus()
+    qtbot.keyClick(desktop.shell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert plan_page(desktop).editor.undo_label is None
