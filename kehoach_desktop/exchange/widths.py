@@ -1,11 +1,13 @@
 """Column widths: given shares hold, the others are such that the table gets short."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import mul, truediv
 from typing import NamedTuple
 
-_HALVINGS = 12
 _ROUNDS = 5
 _SHARPNESS = 4  # how clearly the tallest cell of a row counts before the others
+_LEAST_TEXT = 1e-6  # of a column without text
 
 
 class Wish(NamedTuple):
@@ -38,42 +40,53 @@ def _fitted(wishes: Sequence[Wish], width: float) -> list[float]:
     if most <= width:
         return [wish.most * width / most for wish in wishes]
     weights = [wish.most for wish in wishes]
-    rows = list(zip(*(wish.texts for wish in wishes), strict=True))
+    texts = _Texts([wish.texts for wish in wishes])
     for _ in range(_ROUNDS):
         widths = _grown(wishes, weights, width)
-        weights = [
-            (weight + each) / 2 for weight, each in zip(widths, _weights(rows, widths), strict=True)
-        ]
+        decided = texts.weights(widths)
+        weights = [(wide + each) / 2 for wide, each in zip(widths, decided, strict=True)]
     return _grown(wishes, weights, width)
 
 
-def _weights(rows: Sequence[Sequence[float]], widths: Sequence[float]) -> list[float]:
-    """Widths at which no column could give another one room to make the table shorter.
+class _Texts:
+    """The texts of a table's columns, row by row, and how wide the columns should be for them.
 
     With text of length L in a column w wide, a cell is about L / w tall and the tallest one makes
     the row; the sum of rows is least where each w² is in proportion to the text that decides.
+    How much a cell decides is its height to a high power, beside those of its row.
     """
-    deciding = [1e-6] * len(widths)
-    for texts in rows:
-        heights = [(text / width) ** _SHARPNESS for text, width in zip(texts, widths, strict=True)]
-        total = sum(heights) or 1
-        for column, height in enumerate(heights):
-            deciding[column] += texts[column] * height / total
-    roots = [each**0.5 for each in deciding]
-    scale = sum(widths) / sum(roots)
-    return [root * scale for root in roots]
+
+    def __init__(self, columns: Sequence[Sequence[float]]) -> None:
+        powers = [[length**_SHARPNESS for length in column] for column in columns]
+        self._rows = list(zip(*powers, strict=True))
+        self._columns = [list(map(mul, *each)) for each in zip(columns, powers, strict=True)]
+
+    def weights(self, widths: Sequence[float]) -> list[float]:
+        """Widths at which no column could give another one room to make the table shorter."""
+        scales = [width**-_SHARPNESS for width in widths]
+        heights = [sum(map(mul, row, scales)) or 1 for row in self._rows]
+        roots = [
+            (_LEAST_TEXT + scale * sum(map(truediv, column, heights))) ** 0.5
+            for scale, column in zip(scales, self._columns, strict=True)
+        ]
+        scale = sum(widths) / sum(roots)
+        return [root * scale for root in roots]
 
 
 def _grown(wishes: Sequence[Wish], weights: Sequence[float], width: float) -> list[float]:
     """Widths in proportion to weights, as far as each column's least and most allow."""
-    low, high = 0.0, max(wish.most / weight for wish, weight in zip(wishes, weights, strict=True))
-    for _ in range(_HALVINGS):
-        middle = (low + high) / 2
-        if sum(_widths(wishes, weights, middle)) > width:
-            high = middle
-        else:
-            low = middle
-    widths = _widths(wishes, weights, low)
+    limits = [
+        (wish.least / weight, wish.most / weight)
+        for wish, weight in zip(wishes, weights, strict=True)
+    ]
+    # Between two of these scales the same columns grow, each in proportion.
+    scales = sorted({scale for pair in limits for scale in pair})
+    place = bisect_left(scales, width, key=lambda scale: sum(_widths(wishes, weights, scale)))
+    place = min(max(place, 1), len(scales) - 1)
+    low, high = (_widths(wishes, weights, scale) for scale in scales[place - 1 : place + 1])
+    grown = sum(high) - sum(low)
+    share = (width - sum(low)) / grown if grown else 0
+    widths = [less + share * (more - less) for less, more in zip(low, high, strict=True)]
     return [each * width / sum(widths) for each in widths]
 
 

@@ -42,7 +42,8 @@ class Band(Slab):
 
     def draw(self, page: Page, top: float) -> None:
         for box in self.boxes:
-            if any(line.tokens for line in box.lines):
+            lines = box.lines
+            if lines and (lines[0].tokens or any(line.tokens for line in lines)):
                 page.mark(box.element)
                 self._print(page, top, box)
         self._rule(page, top)
@@ -54,10 +55,10 @@ class Band(Slab):
         self._rule(page, top)
 
     def _print(self, page: Page, top: float, box: CellBox) -> None:
-        base = top + box.top + box.lead + self.ascent
-        left, width = box.left + box.air, box.width - 2 * box.air
-        size = width, self.leading
-        page.column(box.lines, left, base, size=size, align=box.align)
+        left, width, below, _, lines, _, align, air, lead = box
+        base = top + below + lead + self.ascent
+        size = width - 2 * air, self.leading
+        page.column(lines, left + air, base, size=size, align=align)
 
     def _rule(self, page: Page, top: float) -> None:
         if self.edges:

@@ -86,7 +86,7 @@ def _descriptor(charset: Charset, name: bytes, program: Number) -> bytes:
 def _blocks(charset: Charset) -> Iterator[bytes]:
     entries = [
         b"%b %b" % (byte_string(code), byte_string(character.encode("utf-16-be")))
-        for character, code in charset.items()
+        for character, code in charset.codes()
     ]
     for start in range(0, len(entries), _BLOCK):
         block = entries[start : start + _BLOCK]

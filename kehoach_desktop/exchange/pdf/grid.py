@@ -40,12 +40,18 @@ def placed(rows: Sequence[Cells], columns: int) -> list[list[Place]]:
 
 
 def _are_plain(rows: Sequence[Cells]) -> bool:
-    return all(cell.across == cell.down == 1 for cells in rows for cell in cells)
+    """No cell reaches over others."""
+    for cells in rows:
+        for cell in cells:
+            if cell.across != 1 or cell.down != 1:
+                return False
+    return True
 
 
 def _plain(row: int, cells: Cells, columns: int) -> list[Place]:
-    missing = (Cell(),) * (columns - len(cells))
-    return [Place(cell, row, column, 1, 1) for column, cell in enumerate((*cells, *missing))]
+    places = [Place(cell, row, column, 1, 1) for column, cell in enumerate(cells)]
+    places += [Place(Cell(), row, column, 1, 1) for column in range(len(cells), columns)]
+    return places
 
 
 def _spots(rows: Sequence[Cells]) -> Iterator[Place]:
@@ -71,6 +77,9 @@ def _covered(place: Place) -> Iterator[tuple[int, int]]:
 
 def bands(rows: Sequence[Cells]) -> Iterator[range]:
     """Rows that a tall cell ties together; most stand alone."""
+    if _are_plain(rows):
+        yield from (range(number, number + 1) for number in range(len(rows)))
+        return
     start, end = 0, 0
     for number, cells in enumerate(rows):
         reach = max((cell.down for cell in cells), default=1)

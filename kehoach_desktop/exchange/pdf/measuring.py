@@ -94,9 +94,10 @@ class MeasuredTable:
         if not text:
             return SetCell(place, [[]], _NOTHING)
         if len(text) == 1 and not text[0].superscript:  # nearly all cells
-            pen = self._pen(bold or text[0].bold, text[0].italic, text[0].underline)
-            tokens, measure = self._words(text[0].text, pen)
-            plain = place.across == place.down == 1 and not text[0].footnote
+            run = text[0]
+            pen = self._pen(bold or run.bold, run.italic, run.underline)
+            tokens, measure = self._words(run.text, pen)
+            plain = place.across == place.down == 1 and not run.footnote
             return SetCell(place, tokens, measure, plain)
         tokens = set_runs(self._typecase, text, self.size, bold=bold)
         return SetCell(place, tokens, measured(tokens))

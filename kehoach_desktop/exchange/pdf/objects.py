@@ -5,6 +5,7 @@ Nothing but what it is given goes into the file, so the same content gives the s
 
 import hashlib
 import zlib
+from itertools import accumulate
 from struct import Struct
 from typing import NewType
 
@@ -28,7 +29,7 @@ def byte_string(content: bytes) -> bytes:
     return b"<" + content.hex().upper().encode() + b">"
 
 
-_EFFORT = 5  # of packing; more takes twice the time for a hundredth of the size
+_EFFORT = 5
 
 
 class PdfFile:
@@ -105,13 +106,12 @@ class PdfFile:
         if not self._waiting:
             return
         number = self.number()
-        places, length = [], 0
-        for index, (each, content) in enumerate(self._waiting):
+        numbers, contents = zip(*self._waiting, strict=True)
+        for index, each in enumerate(numbers):
             self._places[each] = _PLACE.pack(2, number, index)
-            places.append(b"%d %d" % (each, length))
-            length += len(content) + 1
-        index_part = b" ".join(places) + b"\n"
-        body = b"\n".join(content for _, content in self._waiting)
+        starts = accumulate([len(content) + 1 for content in contents], initial=0)
+        index_part = b" ".join(map(b"%d %d".__mod__, zip(numbers, starts, strict=False))) + b"\n"
+        body = b"\n".join(contents)
         entries = b"/Type/ObjStm/N %d/First %d" % (len(self._waiting), len(index_part))
         self._waiting.clear()
         self.stream(index_part + body, entries, number)

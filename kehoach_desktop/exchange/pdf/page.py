@@ -91,12 +91,17 @@ class Page:
                     x = left + _offset(line, width, align)
                     self.text(line, x, base + number * leading)
             return
-        self._content.append(b"BT %.2f %.2f Td %.3f TL" % (left, self.height - base, leading))
+        write = self._content.append
+        write(b"BT %.2f %.2f Td %.3f TL" % (left, self.height - base, leading))
         for number, line in enumerate(lines):
             if number:
-                self._content.append(b"T*")
-            self._show(line, left, base + number * leading)
-        self._content.append(b"ET")
+                write(b"T*")
+            tokens, pen = line.tokens, self._pen
+            if line.plain and tokens and tokens[0].pen is pen and not pen.underline:
+                write(operator(pen, tokens, 0, plain=True))  # nearly all lines
+            else:
+                self._show(line, left, base + number * leading)
+        write(b"ET")
 
     def _show(self, line: Line, x: float, base: float, stretch: float = 0) -> None:
         underlined = False

@@ -41,9 +41,9 @@ class Tree:
         self.document = Element(b"Document", file.number(), self._root, b"")
 
     def open(self, tag: bytes, parent: Element, attributes: bytes = b"") -> Element:
-        element = Element(tag, self._file.number(), parent.number, attributes)
-        parent.kids.append(reference(element.number))
-        return element
+        number = self._file.number()
+        parent.kids.append(b"%d 0 R" % number)
+        return Element(tag, number, parent.number, attributes)
 
     def open_heading(self, parent: Element, level: int) -> Element:
         """Open a heading at most one level below the one before it."""
@@ -71,15 +71,18 @@ class Tree:
             self._write(element)
 
     def _write(self, element: Element) -> None:
-        entries = element.attributes
-        if element.page:
-            entries += b"/Pg %d 0 R" % element.page
+        page = b"/Pg %d 0 R" % element.page if element.page else b""
         kids = element.content + element.kids
         if len(kids) == 1:
-            entries += b"/K " + kids[0]
+            page += b"/K " + kids[0]
         elif kids:
-            entries += b"/K[%b]" % b" ".join(kids)
-        content = b"<</S/%b/P %d 0 R%b>>" % (element.tag, element.parent, entries)
+            page += b"/K[%b]" % b" ".join(kids)
+        content = b"<</S/%b/P %d 0 R%b%b>>" % (
+            element.tag,
+            element.parent,
+            element.attributes,
+            page,
+        )
         self._file.put(content, element.number)
 
     def add_page(self, owners: Iterable[Number]) -> None:

@@ -36,6 +36,7 @@ class _Layout:
         width, size = setting.frame.width, setting.form.table_size
         table = self._table = MeasuredTable(setting.typecase, block, size, width, setting.look_up)
         self._edges = tuple(accumulate(table.widths, initial=setting.frame.left))
+        self._rooms = [width - 2 * table.air for width in table.widths]
         pen = setting.typecase.pen(Face.REGULAR, table.size)
         gap = setting.frame.height * _LARGEST_GAP
         self._split_from = gap if setting.form.rows_may_split else inf
@@ -84,18 +85,19 @@ class _Layout:
     def _band(self, rows: Sequence[Cells], *, tag: bytes) -> Band:
         lines = [[self._lines(cell) for cell in row] for row in rows]
         tops = self._tops(rows, lines)
+        tree = self._setting.tree
         boxes: list[CellBox] = []
         notes: list[list[LineSlab]] = []
         for row, texts in zip(rows, lines, strict=True):
-            line = self._setting.tree.open(b"TR", self.element)
+            line = tree.open(b"TR", self.element)
             for cell, text in zip(row, texts, strict=True):
                 attributes = b"" if cell.plain and tag == b"TD" else _attributes(cell.place, tag)
-                element = self._setting.tree.open(tag, line, attributes)
+                element = tree.open(tag, line, attributes)
                 boxes.append(self._box(cell.place, text, tops, element))
                 if not cell.plain:
                     notes += notes_of(self._setting, cell.place.cell.text, element)
-                self._setting.tree.close(element)
-            self._setting.tree.close(line)
+                tree.close(element)
+            tree.close(line)
         return Band(
             height=tops[-1],
             boxes=boxes,
@@ -109,10 +111,13 @@ class _Layout:
 
     def _lines(self, cell: SetCell) -> list[Line]:
         place = cell.place
-        room = self._edges[place.column + place.across] - self._edges[place.column]
-        room -= 2 * self._table.air
+        room = self._rooms[place.column]
+        if place.across > 1:
+            room = self._edges[place.column + place.across] - self._edges[place.column]
+            room -= 2 * self._table.air
         if cell.measure.natural <= room:
-            return [Line(tokens, plain=cell.plain) for tokens in cell.tokens]
+            plain = cell.plain
+            return [Line(tokens, False, plain) for tokens in cell.tokens]  # noqa: FBT003
         key = id(cell.tokens), room  # equal words share their tokens, which live as long as we do
         lines = self._broken.get(key)
         if lines is None:
@@ -140,16 +145,14 @@ class _Layout:
         return tops
 
     def _box(self, place: Place, lines: list[Line], tops: list[float], element: Element) -> CellBox:
-        top, bottom = tops[place.row], tops[place.row + place.down]
-        is_header = element.tag == b"TH"
-        lead = ABOVE
-        if is_header:
-            lead += (bottom - top - len(lines) * self._leading - ABOVE - BELOW) / 2
-        left, right = self._edges[place.column], self._edges[place.column + place.across]
-        align = Align.CENTRE if is_header else self._table.columns[place.column].align
-        return CellBox(
-            left, right - left, top, bottom - top, lines, element, align, self._table.air, lead
-        )
+        _, row, column, across, down = place
+        top, left = tops[row], self._edges[column]
+        height, width = tops[row + down] - top, self._edges[column + across] - left
+        align, lead = self._table.columns[column].align, ABOVE
+        if element.tag == b"TH":
+            align = Align.CENTRE
+            lead += (height - len(lines) * self._leading - ABOVE - BELOW) / 2
+        return CellBox(left, width, top, height, lines, element, align, self._table.air, lead)
 
 
 def _attributes(place: Place, tag: bytes) -> bytes:

@@ -57,18 +57,23 @@ class Token(NamedTuple):
 
 
 class Charset(dict[str, bytes]):
-    """The characters of one face and their codes, in the order of their first use."""
+    """The characters of one face in the order of their first use, ready for a PDF string."""
 
     def __init__(self, face: Face, font: TrueType) -> None:
         super().__init__()
         self.face = face
         self.font = font
         self.widths: dict[str, int] = {}
+        self.turns = False  # some of them run from right to left
 
     def __missing__(self, character: str) -> bytes:
-        code = self[character] = (len(self) + 1).to_bytes(2, "big")  # 0 is no character
+        code = self[character] = _escaped(_code(len(self)))
         self.widths[character] = round(self._advance(character) * EM / self.font.units)
+        self.turns = self.turns or bool(_RIGHT_TO_LEFT.match(character))
         return code
+
+    def codes(self) -> Iterator[tuple[str, bytes]]:
+        return ((character, _code(place)) for place, character in enumerate(self))
 
     def _advance(self, character: str) -> int:
         if is_invisible(character):
@@ -102,21 +107,20 @@ class Pen(dict[str, Token]):
         self.space = self[" "].width
         self.space_code = self[" "].code
 
-    def __missing__(self, word: str) -> Token:
-        token = self[word] = self._token(word)
-        return token
-
     # A pen is itself, not its words: two may have written the same ones.
     __eq__ = object.__eq__
     __hash__ = object.__hash__  # type: ignore[assignment]
 
-    def _token(self, word: str) -> Token:
-        seen = word
-        if _RIGHT_TO_LEFT.search(word):
+    def __missing__(self, word: str) -> Token:
+        charset = self.charset
+        code = b"".join(map(charset.__getitem__, word))
+        if charset.turns and _RIGHT_TO_LEFT.search(word):
             seen = _RIGHT_TO_LEFT.sub(lambda found: found[0][::-1], word)
-        code = b"".join(map(self.charset.__getitem__, seen))
-        units = sum(map(self.charset.widths.__getitem__, word))
-        return Token(word, _escaped(code), units * self.size / EM, space=True, pen=self)
+            code = b"".join(map(charset.__getitem__, seen))
+        units = sum(map(charset.widths.__getitem__, word))
+        width = units * self.size / EM
+        token = self[word] = Token(word, code, width, True, self)  # noqa: FBT003 - in its order
+        return token
 
     def part(self, word: str) -> Token:
         """The word without a space behind it."""
@@ -131,6 +135,10 @@ class Pen(dict[str, Token]):
         """Single line spacing, as office programs count it."""
         font = self.charset.font
         return (font.ascent - font.descent + font.line_gap) * self.size / font.units
+
+
+def _code(place: int) -> bytes:
+    return (place + 1).to_bytes(2, "big")  # 0 is no character
 
 
 def _escaped(code: bytes) -> bytes:
