@@ -75,6 +75,7 @@ class SourceRow:
 class SourceTable:
     rows: tuple[SourceRow, ...]
     width: int  # columns
+    hidden: frozenset[int] = frozenset()  # columns that the file does not show
 
 
 SourceBlock = SourceParagraph | SourceTable

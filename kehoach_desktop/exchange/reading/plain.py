@@ -1,6 +1,5 @@
 """Reads tables that are plain text: CSV and TSV, in Unicode or in Windows' old Vietnamese page."""
 
-import csv
 from pathlib import Path
 
 from kehoach_desktop.domain.source import (
@@ -12,6 +11,7 @@ from kehoach_desktop.domain.source import (
     SourceSheet,
     SourceTable,
 )
+from kehoach_desktop.domain.tabular import delimited
 from kehoach_desktop.domain.text import nfc
 from kehoach_desktop.exchange.reading.guard import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS
 from kehoach_desktop.exchange.reading.html import is_html, read_html
@@ -19,6 +19,7 @@ from kehoach_desktop.services.errors import TooLargeFileError, UnknownFileError
 
 _DELIMITERS = "\t;,|"
 _LOOKED_AT = 20  # lines
+_SAMPLE = 1 << 20  # characters that hold them
 
 
 def read_plain(path: Path) -> Source:
@@ -26,16 +27,10 @@ def read_plain(path: Path) -> Source:
     text = _decoded(path, content)
     if is_html(content[:512]):
         return read_html(path, text)
-    lines = text.splitlines()
-    if len(lines) > MOST_ROWS:
-        raise TooLargeFileError(path)
-    csv.field_size_limit(LONGEST_CELL)
-    try:
-        rows = list(csv.reader(text.splitlines(keepends=True), delimiter=_delimiter(lines)))
-    except csv.Error as error:
-        raise TooLargeFileError(path) from error
+    rows = delimited.split(text, _delimiter(text), quotes_all=True)
     width = max((len(row) for row in rows), default=0)
-    if width > MOST_COLUMNS:
+    longest = max((len(cell) for row in rows for cell in row), default=0)
+    if len(rows) > MOST_ROWS or width > MOST_COLUMNS or longest > LONGEST_CELL:
         raise TooLargeFileError(path)
     table = SourceTable(tuple(_row(number, row) for number, row in enumerate(rows)), width)
     return Source(path.name, SourceKind.TEXT, (SourceSheet((table,)),))
@@ -56,13 +51,13 @@ def _decoded(path: Path, content: bytes) -> str:
     raise UnknownFileError(path)
 
 
-def _delimiter(lines: list[str]) -> str:
-    """The sign that stands equally often in the most lines."""
-    sample = [line for line in lines if line.strip()][:_LOOKED_AT]
+def _delimiter(text: str) -> str:
+    """The sign that stands in the most lines."""
+    sample = [line for line in text[:_SAMPLE].splitlines() if line.strip()][:_LOOKED_AT]
     return max(_DELIMITERS, key=lambda sign: sum(sign in line for line in sample))
 
 
-def _row(number: int, texts: list[str]) -> SourceRow:
+def _row(number: int, texts: tuple[str, ...]) -> SourceRow:
     return SourceRow(
         tuple(
             SourceCell(column, (SourceRun(text.strip()),), place=f"dòng {number + 1}")
