@@ -7,9 +7,8 @@ from pathlib import Path
 from random import Random
 
 from kehoach_desktop.domain.appendix import PartId, Row, RowId, RowKind, Table
-from kehoach_desktop.domain.assignment import Assignment, AssignmentId
+from kehoach_desktop.domain.assignment import Assignment, AssignmentId, Role
 from kehoach_desktop.domain.outline import Outline
-from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.period import Period, PeriodKind
 from kehoach_desktop.domain.plan import OwnerId, Plan, PlanHead, PlanId
 from kehoach_desktop.domain.progress import (

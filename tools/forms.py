@@ -26,7 +26,7 @@ def compile_forms(target: Path) -> list[Path]:
 
 
 def only_used_imports(module: str) -> str:
-    """Without the Qt classes that uic imports for every form: making one takes time at each start."""
+    """Without the Qt classes that uic imports for every form: each takes time at each start."""
     used = set(re.findall(r"\b(Q\w+)[.(]", _IMPORT.sub("", module)))
 
     def kept(block: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from kehoach_desktop import paths
 from kehoach_desktop.app import Workplace, now, open_workplace
 from kehoach_desktop.cli.answer import Answer
-from kehoach_desktop.domain.parties import Role
+from kehoach_desktop.domain.assignment import Role
 from kehoach_desktop.domain.period import Period, PeriodKind
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.planfile import plan_to_data

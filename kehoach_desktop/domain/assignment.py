@@ -1,11 +1,22 @@
 """Who leads, coordinates, follows: what a person or unit has to do with a row or a section."""
 
+from enum import Enum
 from typing import NamedTuple, NewType
 
-from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.staff import PartyRef
 
 AssignmentId = NewType("AssignmentId", int)
+
+
+class Role(Enum):
+    LEAD = "lead"
+    FOCAL = "focal"
+    ADVISE = "advise"
+    PERFORM = "perform"
+    COORDINATE = "coordinate"
+    FOLLOW = "follow"
+    COMPILE = "compile"
+    OVERSEE = "oversee"
 
 
 class Assignment(NamedTuple):

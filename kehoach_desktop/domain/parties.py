@@ -2,22 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from enum import Enum
 from typing import NamedTuple
 
+from kehoach_desktop.domain.assignment import Role
 from kehoach_desktop.domain.staff import Directory, PartyRef
 from kehoach_desktop.domain.text import fold
-
-
-class Role(Enum):
-    LEAD = "lead"
-    FOCAL = "focal"
-    ADVISE = "advise"
-    PERFORM = "perform"
-    COORDINATE = "coordinate"
-    FOLLOW = "follow"
-    COMPILE = "compile"
-    OVERSEE = "oversee"
 
 
 class Mention(NamedTuple):

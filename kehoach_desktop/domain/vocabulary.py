@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from enum import Enum
 
 from kehoach_desktop.domain.appendix import ColumnKind, Orientation, RowKind
+from kehoach_desktop.domain.assignment import Role
 from kehoach_desktop.domain.checks import Code
-from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.period import PeriodKind
 from kehoach_desktop.domain.plan import CitationUse, Purpose, SectionRole
 from kehoach_desktop.domain.progress import PeriodState, ProgressState, SnapshotKind

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from kehoach_desktop.domain.appendix import ColumnKind, PartId, Row, RowId
-from kehoach_desktop.domain.assignment import Assignment, AssignmentId
+from kehoach_desktop.domain.assignment import Assignment, AssignmentId, Role
 from kehoach_desktop.domain.edits import Assign, Batch
-from kehoach_desktop.domain.parties import Role, parse_parties, role_of_label
+from kehoach_desktop.domain.parties import parse_parties, role_of_label
 from kehoach_desktop.domain.plan import OwnerId, Plan, SectionRole
 from kehoach_desktop.domain.staff import Directory, PartyRef
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kehoach_desktop.domain.appendix import RowId
+from kehoach_desktop.domain.assignment import Role
 from kehoach_desktop.domain.form import Form
-from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.period import Period, calendar_span
 from kehoach_desktop.domain.plan import Plan, PlanId
 from kehoach_desktop.domain.planfile import plan_to_data

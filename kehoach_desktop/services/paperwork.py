@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kehoach_desktop.domain.appendix import RowId
+from kehoach_desktop.domain.assignment import Role
 from kehoach_desktop.domain.dates import short_date
 from kehoach_desktop.domain.numbers import format_decimal
-from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.period import calendar_span
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.progress import Progress, ProgressState, ReportingPeriod, counts

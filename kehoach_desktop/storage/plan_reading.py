@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from kehoach_desktop.domain.appendix import PartId, Row, RowId, RowKind, Table
-from kehoach_desktop.domain.assignment import Assignment
+from kehoach_desktop.domain.assignment import Assignment, Role
 from kehoach_desktop.domain.codec import decode, encode
 from kehoach_desktop.domain.outline import Outline
-from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.plan import (
     CellRef,
     OwnerId,

@@ -9,7 +9,7 @@ from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from kehoach_desktop.domain.appendix import Appendix, Column, PartId, RowId, Table
-from kehoach_desktop.domain.assignment import Assignment, AssignmentId
+from kehoach_desktop.domain.assignment import Assignment, AssignmentId, Role
 from kehoach_desktop.domain.edits import (
     AddPart,
     AddRow,
@@ -30,7 +30,6 @@ from kehoach_desktop.domain.edits import (
 from kehoach_desktop.domain.errors import DomainError, HasChildrenError
 from kehoach_desktop.domain.journal import changes_of
 from kehoach_desktop.domain.outline import Place
-from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.plan import Reading, Section, Waiver
 
 LEADER = Assignment(AssignmentId(900), Role.LEAD, "Công chức VPTK")

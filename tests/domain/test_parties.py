@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach_desktop.domain.parties import Mention, Role, parse_parties, role_of_label
+from kehoach_desktop.domain.assignment import Role
+from kehoach_desktop.domain.parties import Mention, parse_parties, role_of_label
 from kehoach_desktop.domain.staff import (
     Directory,
     GroupId,

@@ -20,11 +20,10 @@ from kehoach_desktop.domain.appendix import (
     Style,
     Table,
 )
-from kehoach_desktop.domain.assignment import Assignment, AssignmentId
+from kehoach_desktop.domain.assignment import Assignment, AssignmentId, Role
 from kehoach_desktop.domain.edits import RemovePart
 from kehoach_desktop.domain.errors import PlanFormatError
 from kehoach_desktop.domain.outline import Outline
-from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.plan import (
     Footnote,
     Part,

@@ -3,9 +3,9 @@
 from builders import TABLE, a_directory, a_group, a_plan, a_row, ids
 
 from kehoach_desktop.domain.appendix import PartId
+from kehoach_desktop.domain.assignment import Role
 from kehoach_desktop.domain.edits import AddPart, RemoveRow
 from kehoach_desktop.domain.outline import Place
-from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.plan import Section, SectionRole
 from kehoach_desktop.domain.staff import PartyKind, PartyRef
 from kehoach_desktop.services.assigning import load, rows_without_lead, understand_parties

@@ -9,9 +9,10 @@ from itertools import count
 import pytest
 
 from kehoach_desktop.domain.appendix import ColumnKind, RowKind
+from kehoach_desktop.domain.assignment import Role
 from kehoach_desktop.domain.markers import FaultKind, numbering_faults, split_marker
 from kehoach_desktop.domain.numbers import parse_decimal
-from kehoach_desktop.domain.parties import Role, parse_parties
+from kehoach_desktop.domain.parties import parse_parties
 from kehoach_desktop.domain.period import Period, PeriodKind, due_day
 from kehoach_desktop.domain.plan import Footnote, Plan, PlanId, Section, SectionRole
 from kehoach_desktop.domain.planfile import plan_from_data, plan_to_data

@@ -7,8 +7,8 @@ from decimal import Decimal
 import pytest
 from builders import a_directory, a_group, a_plan, a_row, ids
 
+from kehoach_desktop.domain.assignment import Role
 from kehoach_desktop.domain.office import Office
-from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.period import Period, PeriodKind
 from kehoach_desktop.domain.plan import PlanHead, Recipient, SignatureBlock
 from kehoach_desktop.domain.progress import (

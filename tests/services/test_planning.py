@@ -6,10 +6,10 @@ import pytest
 from builders import TABLE, a_directory, a_plan, a_row
 from fakes import FixedClock, MemoryStore
 
+from kehoach_desktop.domain.assignment import Role
 from kehoach_desktop.domain.edits import PutRow
 from kehoach_desktop.domain.errors import PlanFormatError, UnknownItemError
 from kehoach_desktop.domain.office import Office
-from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.plan import PlanHead, PlanId, SignatureBlock
 from kehoach_desktop.domain.planfile import plan_to_data
 from kehoach_desktop.domain.staff import PartyKind, PartyRef

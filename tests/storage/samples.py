@@ -18,11 +18,10 @@ from kehoach_desktop.domain.appendix import (
     Style,
     Table,
 )
-from kehoach_desktop.domain.assignment import Assignment, AssignmentId
+from kehoach_desktop.domain.assignment import Assignment, AssignmentId, Role
 from kehoach_desktop.domain.edits import Edit
 from kehoach_desktop.domain.journal import changes_of
 from kehoach_desktop.domain.outline import Outline
-from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.period import ByDay, PeriodKind, ReportingDuty
 from kehoach_desktop.domain.plan import (
     Citation,

@@ -16,7 +16,7 @@ from kehoach_desktop.domain.appendix import (
     Style,
     Table,
 )
-from kehoach_desktop.domain.assignment import Assignment, AssignmentId
+from kehoach_desktop.domain.assignment import Assignment, AssignmentId, Role
 from kehoach_desktop.domain.edits import (
     AddPart,
     AddRow,
@@ -34,7 +34,6 @@ from kehoach_desktop.domain.edits import (
     remove_rows,
 )
 from kehoach_desktop.domain.outline import Outline, Place
-from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.plan import Footnote, OwnerId, Part, Plan, Reading, Section, Waiver
 from kehoach_desktop.domain.staff import PartyKind, PartyRef
 

@@ -11,10 +11,9 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from kehoach_desktop.domain.appendix import Row, RowId, RowKind
-from kehoach_desktop.domain.assignment import Assignment, AssignmentId
+from kehoach_desktop.domain.assignment import Assignment, AssignmentId, Role
 from kehoach_desktop.domain.edits import AddRow, Assign, Batch, Edit, PutRow, RemoveRow
 from kehoach_desktop.domain.outline import Place
-from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.plan import Plan, PlanId
 from kehoach_desktop.storage import journal, plan_writing, session, tables
 from kehoach_desktop.storage.unit_of_work import DataFile

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, NamedTuple
 
-from kehoach_desktop.domain.parties import Role
+from kehoach_desktop.domain.assignment import Role
 from kehoach_desktop.domain.staff import (
     Directory,
     Officer,

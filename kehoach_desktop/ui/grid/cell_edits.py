@@ -4,9 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from kehoach_desktop.domain.appendix import Column, PartId, Row, RowId, Span
-from kehoach_desktop.domain.assignment import Assignment, AssignmentId
+from kehoach_desktop.domain.assignment import Assignment, AssignmentId, Role
 from kehoach_desktop.domain.edits import Assign, Edit, PutRow
-from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.staff import Directory
 from kehoach_desktop.domain.text import nfc

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from kehoach_desktop.domain.appendix import Column, ColumnKind, PartId, Row, RowId
+from kehoach_desktop.domain.assignment import Role
 from kehoach_desktop.domain.edits import AddRow, Assign, Batch, Edit, PutRow
 from kehoach_desktop.domain.outline import Outline
-from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.text import nfc
 from kehoach_desktop.services.assigning import ROLE_OF_COLUMN, Literal, NewId, read_parties
 from kehoach_desktop.ui.editors.plan_editor import PlanEditor

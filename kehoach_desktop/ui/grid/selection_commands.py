@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from kehoach_desktop.domain.appendix import Column, ColumnKind
-from kehoach_desktop.domain.parties import Role
+from kehoach_desktop.domain.assignment import Role
 from kehoach_desktop.domain.staff import Directory
 from kehoach_desktop.services.assigning import ROLE_OF_COLUMN
 from kehoach_desktop.ui.grid.completion import Completer

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehoach_desktop.domain.parties import Role
+from kehoach_desktop.domain.assignment import Role
 from kehoach_desktop.ui.grid.completion import Suggestion
 from kehoach_desktop.ui.grid.grid_style import GridStyle
 from kehoach_desktop.ui.grid.suggestion_popup import SuggestionPopup

@@ -5,11 +5,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from kehoach_desktop.domain.appendix import Column, ColumnKind, PartId, Row, RowId, RowKind
-from kehoach_desktop.domain.assignment import Assignment
+from kehoach_desktop.domain.assignment import Assignment, Role
 from kehoach_desktop.domain.checks import Warn, check
 from kehoach_desktop.domain.numbers import format_decimal
 from kehoach_desktop.domain.outline import Outline
-from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.plan import CellRef, OwnerId, Part, Plan, Section, SectionRole
 from kehoach_desktop.domain.staff import Directory, Officer, PartyKind, PartyRef, UnknownPartyError
 from kehoach_desktop.domain.target import Direction, Operator, Target, parse_target

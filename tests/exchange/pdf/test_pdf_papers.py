@@ -7,8 +7,8 @@ import pytest
 from builders import a_directory, a_plan, a_row, ids
 from exchange.pdf.reading import middle, page_number, pages
 
+from kehoach_desktop.domain.assignment import Role
 from kehoach_desktop.domain.office import Office
-from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.plan import Recipient, SignatureBlock
 from kehoach_desktop.domain.staff import PartyKind, PartyRef
 from kehoach_desktop.services.assigning import understand_parties

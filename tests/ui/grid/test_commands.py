@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kehoach_desktop.domain.parties import Role
+from kehoach_desktop.domain.assignment import Role
 from kehoach_desktop.ui.grid.small_popup import AssignPopup, CommentPopup
 from tests.builders import TABLE
 

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from kehoach_desktop.domain.assignment import Assignment, AssignmentId
+from kehoach_desktop.domain.assignment import Assignment, AssignmentId, Role
 from kehoach_desktop.domain.edits import (
     Assign,
     Batch,
@@ -19,7 +19,6 @@ from kehoach_desktop.domain.edits import (
 )
 from kehoach_desktop.domain.journal import Change, Step, StepId, changes_of
 from kehoach_desktop.domain.outline import Place
-from kehoach_desktop.domain.parties import Role
 from kehoach_desktop.domain.plan import PlanHead, Reading
 from kehoach_desktop.ui.history.places import Places
 from kehoach_desktop.ui.history.words import (

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit
 
 from kehoach_desktop.domain.appendix import ColumnKind
-from kehoach_desktop.domain.parties import Role
+from kehoach_desktop.domain.assignment import Role
 from kehoach_desktop.ui.dialogs.new_plan import NewPlanDialog
 from kehoach_desktop.ui.grid.filtering import View
 from kehoach_desktop.ui.plan.commands import Command
