@@ -2,24 +2,19 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kehoach_desktop import paths
-from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.services.planning import Planning
-from kehoach_desktop.services.safekeeping import Safekeeping
-from kehoach_desktop.services.samples import Samples
 from kehoach_desktop.services.staffing import Staffing
-from kehoach_desktop.services.templates import Template
-from kehoach_desktop.services.tracking import Tracking
-from kehoach_desktop.storage.backup import FileVault
 from kehoach_desktop.storage.evidence import EvidenceFolder
 from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile
 
 if TYPE_CHECKING:
+    from kehoach_desktop.domain.plan import Plan
     from kehoach_desktop.domain.source import Source
     from kehoach_desktop.services.criteria import Criteria
     from kehoach_desktop.services.documents import Documents
@@ -29,22 +24,42 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.ports import Printing
     from kehoach_desktop.services.relocating import Relocating
     from kehoach_desktop.services.rescuing import Rescuing
+    from kehoach_desktop.services.safekeeping import Safekeeping
+    from kehoach_desktop.services.samples import Samples
+    from kehoach_desktop.services.templates import Template
+    from kehoach_desktop.services.tracking import Tracking
+    from kehoach_desktop.storage.backup import FileVault
 
 
 BACKUPS = "backups"
 
 
-@dataclass(frozen=True, slots=True)
 class Workplace:
-    """An opened data folder with every use case over it."""
+    """An opened data folder with every use case over it; what no first screen needs comes late."""
 
-    file: DataFile
-    planning: Planning
-    staffing: Staffing
-    tracking: Tracking
-    safekeeping: Safekeeping
-    samples: Samples
-    moving: Callable[[], "Moving"]
+    def __init__(self, file: DataFile, folder: Path) -> None:
+        self.file = file
+        self._folder = folder
+        self.planning = Planning(file, now)
+        self.staffing = Staffing(file, now)
+
+    @cached_property
+    def tracking(self) -> "Tracking":
+        from kehoach_desktop.services.tracking import Tracking  # noqa: PLC0415
+
+        return Tracking(self.file, now, self._evidence)
+
+    @cached_property
+    def safekeeping(self) -> "Safekeeping":
+        from kehoach_desktop.services.safekeeping import Safekeeping  # noqa: PLC0415
+
+        return Safekeeping(self._vault, now, lambda: self.staffing.office().backup_folder)
+
+    @cached_property
+    def samples(self) -> "Samples":
+        from kehoach_desktop.services.samples import Samples  # noqa: PLC0415
+
+        return Samples(self.planning, self.staffing, self.safekeeping)
 
     @property
     def criteria(self) -> "Criteria":
@@ -80,28 +95,30 @@ class Workplace:
 
         return read_apart(path, check)
 
-    def load_sample(self, template: Template, year: int) -> Plan:
+    def moving(self) -> "Moving":
+        from kehoach_desktop.services.moving import Moving  # noqa: PLC0415
+        from kehoach_desktop.storage.parcel import ParcelFile  # noqa: PLC0415
+
+        parcel = ParcelFile(self._vault, self._evidence, self._folder)
+        return Moving(parcel, self.staffing, now)
+
+    @cached_property
+    def _evidence(self) -> EvidenceFolder:
+        return EvidenceFolder(self._folder / "evidence")
+
+    @cached_property
+    def _vault(self) -> "FileVault":
+        from kehoach_desktop.storage.backup import FileVault  # noqa: PLC0415
+
+        return FileVault(self.file, self._folder / BACKUPS, self._evidence)
+
+    def load_sample(self, template: "Template", year: int) -> "Plan":
         from kehoach_desktop.exchange.templates import read_sample  # noqa: PLC0415
 
         path = paths.resources() / "sample" / "office.json"
         return self.samples.load(
             lambda new_id: read_sample(path, new_id=new_id), self.file.new_id, template, year
         )
-
-
-class ParcelPlaces(NamedTuple):
-    """What a file for another computer is packed from and unpacked into."""
-
-    vault: FileVault
-    evidence: EvidenceFolder
-    folder: Path
-
-
-def _moving(places: ParcelPlaces, staffing: Staffing) -> "Moving":
-    from kehoach_desktop.services.moving import Moving  # noqa: PLC0415
-    from kehoach_desktop.storage.parcel import ParcelFile  # noqa: PLC0415
-
-    return Moving(ParcelFile(*places), staffing, now)
 
 
 def now() -> datetime:
@@ -135,19 +152,6 @@ def open_workplace(folder: Path, *, prove: bool = False) -> Iterator[Workplace]:
     try:
         if prove:
             file.prove()
-        evidence = EvidenceFolder(folder / "evidence")
-        vault = FileVault(file, folder / BACKUPS, evidence)
-        planning, staffing = Planning(file, now), Staffing(file, now)
-        safekeeping = Safekeeping(vault, now, lambda: staffing.office().backup_folder)
-        tracking = Tracking(file, now, evidence)
-        yield Workplace(
-            file=file,
-            planning=planning,
-            staffing=staffing,
-            tracking=tracking,
-            safekeeping=safekeeping,
-            samples=Samples(planning, staffing, safekeeping),
-            moving=lambda: _moving(ParcelPlaces(vault, evidence, folder), staffing),
-        )
+        yield Workplace(file, folder)
     finally:
         file.close()

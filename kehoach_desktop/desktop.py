@@ -253,12 +253,15 @@ def context_of(workplace: "Workplace", folder: Path) -> "Context":
     def load_sample() -> None:
         workplace.load_sample(read_template(shipped / _SAMPLE_TEMPLATE), app.now().year)
 
+    def remove_sample() -> None:
+        workplace.samples.remove()
+
     return Context(
         planning=workplace.planning,
         staffing=workplace.staffing,
-        tracking=workplace.tracking,
-        criteria=workplace.criteria,
-        safekeeping=workplace.safekeeping,
+        tracking=lambda: workplace.tracking,
+        criteria=lambda: workplace.criteria,
+        safekeeping=lambda: workplace.safekeeping,
         documents=workplace.documents,
         issuing=workplace.issuing,
         printing=workplace.printing,
@@ -270,7 +273,7 @@ def context_of(workplace: "Workplace", folder: Path) -> "Context":
         templates=templates,
         read_template=read_template,
         load_sample=load_sample,
-        remove_sample=workplace.samples.remove,
+        remove_sample=remove_sample,
         data_folder=folder,
         log_folder=paths.log_folder(),
     )

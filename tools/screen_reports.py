@@ -57,7 +57,7 @@ def _shown(window: MainWindow) -> QWidget:
 
 def _with_results(context: Context) -> None:
     """The third quarter with a few results, once for all screens."""
-    tracking = context.tracking
+    tracking = context.tracking()
     if any(each.period == _QUARTER for each in tracking.periods()):
         return
     period = tracking.open_period(_QUARTER, date(YEAR, 9, 20), "Mở kỳ")

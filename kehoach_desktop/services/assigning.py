@@ -6,7 +6,6 @@ from typing import NamedTuple
 from kehoach_desktop.domain.appendix import ColumnKind, PartId, Row, RowId
 from kehoach_desktop.domain.assignment import Assignment, AssignmentId, Role
 from kehoach_desktop.domain.edits import Assign, Batch
-from kehoach_desktop.domain.parties import parse_parties, role_of_label
 from kehoach_desktop.domain.plan import OwnerId, Plan, SectionRole
 from kehoach_desktop.domain.staff import Directory, PartyRef
 
@@ -44,6 +43,9 @@ def understand_parties(plan: Plan, directory: Directory, new_id: NewId) -> Batch
 
 
 def read_parties(literal: Literal, directory: Directory, new_id: NewId) -> tuple[Assignment, ...]:
+    # The reader's many patterns are compiled when the first literal is read, not at the start.
+    from kehoach_desktop.domain.parties import parse_parties, role_of_label  # noqa: PLC0415
+
     return tuple(
         Assignment(
             id=AssignmentId(new_id()),

@@ -3,16 +3,14 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from kehoach_desktop.domain.edits import Edit
-from kehoach_desktop.domain.journal import Change, Step, changes_of
+from kehoach_desktop.domain.journal import Change, Step
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, PlanHead, PlanId
-from kehoach_desktop.domain.planfile import plan_from_data, plan_to_data
-from kehoach_desktop.services.assigning import understand_parties
 from kehoach_desktop.services.ports import Clock, Hit, PlanEntry, Store, UnitOfWork
 from kehoach_desktop.services.refusals import UnknownPlanError
 
 if TYPE_CHECKING:
+    from kehoach_desktop.domain.edits import Edit
     from kehoach_desktop.services.trash import Trash
 
 
@@ -21,7 +19,7 @@ class Applied:
     """The plan after an edit, and the edit that takes it back."""
 
     plan: Plan
-    undo: Edit
+    undo: "Edit"
 
 
 class Planning:
@@ -48,6 +46,9 @@ class Planning:
 
     def create(self, data: dict[str, Any], label: str, *, own: bool = False) -> Plan:
         """Make a plan from plain data; the office's own new one bears its letterhead."""
+        from kehoach_desktop.domain.planfile import plan_from_data  # noqa: PLC0415 - seldom
+        from kehoach_desktop.services.assigning import understand_parties  # noqa: PLC0415
+
         with self._store.unit_of_work() as work:
             directory = work.staff.directory()
             plan = plan_from_data(
@@ -66,8 +67,10 @@ class Planning:
             work.commit()
         return plan
 
-    def apply(self, plan: Plan, edit: Edit, label: str) -> Applied:
+    def apply(self, plan: Plan, edit: "Edit", label: str) -> Applied:
         """Change the plan on disk and in hand; what is on disk is never reloaded."""
+        from kehoach_desktop.domain.changes import changes_of  # noqa: PLC0415 - first screen reads
+
         changes = changes_of(plan, edit)
         applied = Applied(edit.apply(plan), edit.inverse(plan))
         with self._store.unit_of_work() as work:
@@ -93,6 +96,8 @@ class Planning:
 
     def data_of(self, plan_id: PlanId) -> dict[str, Any]:
         """The plan as plain data, to make next year's plan or a template from."""
+        from kehoach_desktop.domain.planfile import plan_to_data  # noqa: PLC0415 - seldom
+
         with self._store.unit_of_work() as work:
             return plan_to_data(self._get(work, plan_id), work.staff.directory())
 

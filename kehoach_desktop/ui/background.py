@@ -6,14 +6,17 @@ thread, so a job and the window may both use the services; the later one waits f
 
 import sys
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import cached_property
 from threading import Event
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from kehoach_desktop.services.errors import CancelledError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -71,7 +74,7 @@ class Job(QObject, Generic[T]):
     def cancel(self) -> None:
         self._task.cancel()
 
-    def start(self, pool: ThreadPoolExecutor) -> None:
+    def start(self, pool: "ThreadPoolExecutor") -> None:
         self.future = pool.submit(self._run)
         self.future.add_done_callback(self._ended.emit)
 
@@ -98,12 +101,17 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         self._jobs: list[Job[Any]] = []
         self._slow = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
         self._slow.timeout.connect(self._show)
         self._very_slow = QTimer(self, singleShot=True, interval=CANCEL_AFTER_MS)
         self._very_slow.timeout.connect(self.cancellable)
+
+    @cached_property
+    def _pool(self) -> "ThreadPoolExecutor":
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - with the first job
+
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
 
     @property
     def busy(self) -> bool:
@@ -117,7 +125,7 @@ class Background(QObject):
         done: Callable[[T], object] | None = None,
         failed: Callable[[Exception], object] | None = None,
         cancelled: Callable[[], object] | None = None,
-        pool: ThreadPoolExecutor | None = None,
+        pool: "ThreadPoolExecutor | None" = None,
     ) -> Job[T]:
         """Without `failed`, a fault goes the way of every unexpected one.
 
@@ -148,6 +156,8 @@ class Background(QObject):
 
         What cannot be given up is waited for: the data may not be closed under it.
         """
+        from concurrent.futures import wait  # noqa: PLC0415
+
         self._pool.shutdown(wait=False, cancel_futures=True)
         wait([job.future for job in self._jobs if job.future is not None], LEAVE_AFTER_S)
         self.cancel()

@@ -2,12 +2,16 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kehoach_desktop.services.errors import StorageError
-from kehoach_desktop.services.safekeeping import Backup, Safekeeping
 from kehoach_desktop.ui.background import Background
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.safekeeping import Backup, Safekeeping
 
 _MINUTES = 30
 _RESTORE_POINT = "diem-khoi-phuc"  # part of the file's name
@@ -19,7 +23,7 @@ class BackupKeeper(QObject):
 
     def __init__(
         self,
-        safekeeping: Safekeeping,
+        safekeeping: "Callable[[], Safekeeping]",
         background: Background,
         changed_at: Callable[[], datetime],
         parent: QObject | None = None,
@@ -29,13 +33,18 @@ class BackupKeeper(QObject):
         self._safekeeping = safekeeping
         self._background = background
         self._changed_at = changed_at
-        self._covered = newest.at if (newest := self.newest()) else None
         self._timer = QTimer(self, interval=_MINUTES * 60 * 1000)
         self._timer.timeout.connect(self.back_up_if_changed)
         self._timer.start()
 
-    def newest(self) -> Backup | None:
-        return next(iter(self._safekeeping.backups()), None)
+    def newest(self) -> "Backup | None":
+        return next(iter(self._safekeeping().backups()), None)
+
+    @cached_property
+    def _covered(self) -> datetime | None:
+        """When the newest backup was made: looked up once, and not before the first screen."""
+        newest = self.newest()
+        return newest.at if newest is not None else None
 
     def needed(self) -> bool:
         return self._covered is None or self._changed_at() > self._covered
@@ -44,8 +53,8 @@ class BackupKeeper(QObject):
         if self.needed() and not self._background.busy:
             self._start("", self.made.emit)
 
-    def make_restore_point(self, done: Callable[[Backup], object]) -> None:
-        def answer(backup: Backup) -> None:
+    def make_restore_point(self, done: "Callable[[Backup], object]") -> None:
+        def answer(backup: "Backup") -> None:
             self.made.emit(backup)
             done(backup)
 
@@ -55,18 +64,18 @@ class BackupKeeper(QObject):
         """At once and here: the window is gone, and the program waits for it."""
         self._timer.stop()
         if self.needed():
-            self._safekeeping.back_up()
+            self._safekeeping().back_up()
 
-    def _start(self, reason: str, done: Callable[[Backup], object]) -> None:
+    def _start(self, reason: str, done: "Callable[[Backup], object]") -> None:
         covered = self._changed_at()
 
-        def answer(backup: Backup) -> None:
+        def answer(backup: "Backup") -> None:
             self._covered = covered
             done(backup)
 
         self._background.run(
             "Đang sao lưu…",
-            lambda task: self._safekeeping.back_up(reason, task.check),
+            lambda task: self._safekeeping().back_up(reason, task.check),
             done=answer,
             failed=self._tell,
         )

@@ -27,13 +27,13 @@ class Context:
 
     planning: Planning
     staffing: Staffing
-    tracking: Tracking
-    criteria: Criteria
-    safekeeping: Safekeeping
-    documents: Callable[[], Documents]  # loaded when the first document is made
+    tracking: Callable[[], Tracking]  # this one and those below: loaded when first asked for
+    criteria: Callable[[], Criteria]
+    safekeeping: Callable[[], Safekeeping]
+    documents: Callable[[], Documents]
     issuing: Callable[[], Issuing]
     printing: Callable[[], Printing]
-    importing: Callable[[], Importing]  # loaded when a file comes
+    importing: Callable[[], Importing]
     read_file: ReadFile
     moving: Callable[[], Moving]
     new_id: Callable[[], int]

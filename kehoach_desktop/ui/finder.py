@@ -1,7 +1,7 @@
 """What the search box finds: commands of the window and its pages, rows of the open plan."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
@@ -10,8 +10,10 @@ from kehoach_desktop.domain.appendix import Row, RowId
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.text import fold, matches_folded
 from kehoach_desktop.services.planning import Planning
-from kehoach_desktop.ui.found_list import Entry, Section
 from kehoach_desktop.ui.icons import icon
+
+if TYPE_CHECKING:
+    from kehoach_desktop.ui.found_list import Entry, Section
 
 _MOST_ROWS = 30
 _LEAST_LETTERS = 2  # one letter is in nearly every row
@@ -39,13 +41,15 @@ class Finder:
         self._plan = plan
         self._show_row = show_row
 
-    def __call__(self, words: str) -> Sequence[Section]:
+    def __call__(self, words: str) -> "Sequence[Section]":
+        from kehoach_desktop.ui.found_list import Section  # noqa: PLC0415 - with the first search
+
         return (
             Section("Lệnh", commands_for(self._offers(), words)),
             Section("Dòng trong kế hoạch (không phân biệt dấu)", list(self._rows(words))),
         )
 
-    def _rows(self, words: str) -> Iterator[Entry]:
+    def _rows(self, words: str) -> "Iterator[Entry]":
         plan = self._plan()
         if plan is None or len(words) < _LEAST_LETTERS:
             return
@@ -58,19 +62,23 @@ class Finder:
                 shown += 1
                 yield self._entry(name, row)
 
-    def _entry(self, name: str, row: Row) -> Entry:
+    def _entry(self, name: str, row: Row) -> "Entry":
+        from kehoach_desktop.ui.found_list import Entry  # noqa: PLC0415
+
         text = f"{row.marker or ''} {row.title}".strip()
         return Entry(text, lambda: self._show_row(row.id), key=name, icon=icon("document_table"))
 
 
-def commands_for(offers: Iterable[Offer], words: str) -> list[Entry]:
+def commands_for(offers: Iterable[Offer], words: str) -> "list[Entry]":
     """Those that hold every word; one that begins so comes first, the others as in the menus."""
     entries = [_command(action, offer) for offer in offers for action in _leaves(offer.actions)]
     found = [entry for entry in entries if matches_folded(entry.text, words)]
     return sorted(found, key=lambda entry: not fold(entry.text).startswith(fold(words)))
 
 
-def _command(action: QAction, offer: Offer) -> Entry:
+def _command(action: QAction, offer: Offer) -> "Entry":
+    from kehoach_desktop.ui.found_list import Entry  # noqa: PLC0415
+
     def act() -> None:
         offer.go()
         action.trigger()

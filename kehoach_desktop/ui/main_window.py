@@ -1,7 +1,7 @@
 """The window: rail, top line, bars, pages, status; what is in it belongs to the pages."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,9 +14,11 @@ from kehoach_desktop.ui.notices import Notice, Tone
 from kehoach_desktop.ui.pages.page import Page
 from kehoach_desktop.ui.preferences import Preferences
 from kehoach_desktop.ui.shell import Shell
-from kehoach_desktop.ui.widgets.message_bar import BarAction, MessageBar, Severity
 from kehoach_desktop.ui.widgets.navigation_rail import Destination, NavigationRail
-from kehoach_desktop.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from kehoach_desktop.ui.widgets.message_bar import MessageBar
+    from kehoach_desktop.ui.widgets.toast import Toast
 
 _SECONDS_OF_GOOD_NEWS = 15
 
@@ -133,6 +135,12 @@ class MainWindow(QObject):
         if notice.as_toast:
             self._say(notice)
             return
+        from kehoach_desktop.ui.widgets.message_bar import (  # noqa: PLC0415 - with the first news
+            BarAction,
+            MessageBar,
+            Severity,
+        )
+
         good = notice.tone in (Tone.INFO, Tone.OK)
         self.show_bar(
             MessageBar(
@@ -148,7 +156,7 @@ class MainWindow(QObject):
             )
         )
 
-    def show_bar(self, bar: MessageBar) -> None:
+    def show_bar(self, bar: "MessageBar") -> None:
         """At most one: the newer fact takes the place of the older."""
         self.close_bar()
         self._bar = bar
@@ -171,6 +179,8 @@ class MainWindow(QObject):
 
     def _say(self, notice: Notice) -> None:
         if self._toast is None:
+            from kehoach_desktop.ui.widgets.toast import Toast  # noqa: PLC0415
+
             self._toast = Toast(self.shell, bottom=theme.current().size("statusBar"))
         words = f"{notice.fact} {notice.rest}".strip()
         first = next(iter(notice.choices), None)

@@ -14,7 +14,6 @@ from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.plan import Plan, PlanId
 from kehoach_desktop.services.errors import StorageError
 from kehoach_desktop.services.messages import message_for
-from kehoach_desktop.services.safekeeping import Backup
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.actions import MenuName
 from kehoach_desktop.ui.appearance import Appearance
@@ -40,6 +39,7 @@ from kehoach_desktop.ui.widgets.navigation_rail import Destination
 from kehoach_desktop.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
+    from kehoach_desktop.services.safekeeping import Backup
     from kehoach_desktop.ui.first_run.setting_up import Started
     from kehoach_desktop.ui.importing.importer import Importer
 
@@ -93,7 +93,6 @@ class Workspace(QObject):
         self._follow(self._plans.editor)
         self._columns.restore()
         self._show_office()
-        self._show_backup(self._keeper.newest())
         QTimer.singleShot(0, self, self._settle)
 
     def finish(self, *, back_up: bool) -> None:
@@ -108,6 +107,7 @@ class Workspace(QObject):
 
     def _settle(self) -> None:
         """What may wait until the first page can be worked on."""
+        self._show_backup(self._keeper.newest())
         self._window.make_all_pages()
         QTimer.singleShot(_FIRST_BACKUP_MS, self._keeper, self._keeper.back_up_if_changed)
         office = self._context.staffing.office()
@@ -240,7 +240,7 @@ class Workspace(QObject):
         )
         self._window.status.show_user(office.user)
 
-    def _show_backup(self, backup: Backup | None) -> None:
+    def _show_backup(self, backup: "Backup | None") -> None:
         at = backup.at if backup is not None else None
         self._window.status.show_backup(at, self._context.clock())
 

@@ -10,6 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from kehoach_desktop.domain.appendix import Appendix, Column, PartId, RowId, Table
 from kehoach_desktop.domain.assignment import Assignment, AssignmentId, Role
+from kehoach_desktop.domain.changes import changes_of
 from kehoach_desktop.domain.edits import (
     AddPart,
     AddRow,
@@ -28,7 +29,6 @@ from kehoach_desktop.domain.edits import (
     remove_rows,
 )
 from kehoach_desktop.domain.errors import DomainError, HasChildrenError
-from kehoach_desktop.domain.journal import changes_of
 from kehoach_desktop.domain.outline import Place
 from kehoach_desktop.domain.plan import Reading, Section, Waiver
 

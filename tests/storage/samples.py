@@ -19,8 +19,8 @@ from kehoach_desktop.domain.appendix import (
     Table,
 )
 from kehoach_desktop.domain.assignment import Assignment, AssignmentId, Role
+from kehoach_desktop.domain.changes import changes_of
 from kehoach_desktop.domain.edits import Edit
-from kehoach_desktop.domain.journal import changes_of
 from kehoach_desktop.domain.outline import Outline
 from kehoach_desktop.domain.period import ByDay, PeriodKind, ReportingDuty
 from kehoach_desktop.domain.plan import (

@@ -7,8 +7,9 @@ from datetime import timedelta
 import pytest
 
 from kehoach_desktop.domain.appendix import RowId
+from kehoach_desktop.domain.changes import changes_of
 from kehoach_desktop.domain.edits import Batch, PutHead, PutRow, remove_rows
-from kehoach_desktop.domain.journal import Change, Step, changes_of
+from kehoach_desktop.domain.journal import Change, Step
 from kehoach_desktop.domain.plan import PlanHead, PlanId
 from kehoach_desktop.storage.unit_of_work import DataFile
 from tests.storage.samples import AT, WHO, add, do, long_plan, only_table

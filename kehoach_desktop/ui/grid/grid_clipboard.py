@@ -2,15 +2,17 @@
 
 import atexit
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from kehoach_desktop.domain.appendix import RowId
-from kehoach_desktop.ui.grid import clipboard
 from kehoach_desktop.ui.grid.grid_commands import Cell, GridCommands
 from kehoach_desktop.ui.grid.grid_view import GridView
-from kehoach_desktop.ui.grid.paste import Pasted, Target
+
+if TYPE_CHECKING:
+    from kehoach_desktop.ui.grid.paste import Pasted, Target
 
 
 class GridClipboard:
@@ -20,6 +22,8 @@ class GridClipboard:
 
     def copy(self) -> int:
         """Copy the rectangle around the selection; how many rows."""
+        from kehoach_desktop.ui.grid import clipboard  # noqa: PLC0415 - an HTML parser, for later
+
         rows = self.selected_texts()
         if rows:
             data = QMimeData()
@@ -28,8 +32,10 @@ class GridClipboard:
             _hand_over(data)
         return len(rows)
 
-    def paste(self) -> Pasted | None:
+    def paste(self) -> "Pasted | None":
         """Put what the clipboard holds at the top left of the selection."""
+        from kehoach_desktop.ui.grid import clipboard  # noqa: PLC0415
+
         data = _offered()
         if data is None:
             return None
@@ -85,7 +91,9 @@ class GridClipboard:
             max(area.right() for area in areas),
         )
 
-    def _target(self) -> Target | None:
+    def _target(self) -> "Target | None":
+        from kehoach_desktop.ui.grid.paste import Target  # noqa: PLC0415
+
         view, model = self._view, self._view.grid_model
         box = self._box()
         if box is None:

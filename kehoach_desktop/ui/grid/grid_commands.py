@@ -1,7 +1,7 @@
 """What the officer does to rows and cells; every command is one named step of the undo line."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach_desktop.domain.appendix import Column, ColumnKind, PartId, Row, RowId
 from kehoach_desktop.domain.assignment import Role
@@ -12,9 +12,11 @@ from kehoach_desktop.services.assigning import ROLE_OF_COLUMN, Literal, NewId, r
 from kehoach_desktop.ui.editors.plan_editor import PlanEditor
 from kehoach_desktop.ui.grid import row_edits
 from kehoach_desktop.ui.grid.cell_edits import CellWriter, Texts
-from kehoach_desktop.ui.grid.clipboard import Block
-from kehoach_desktop.ui.grid.paste import Pasted, Target, paste
 from kehoach_desktop.ui.grid.row_edits import Gap, Renumbering
+
+if TYPE_CHECKING:
+    from kehoach_desktop.ui.grid.clipboard import Block
+    from kehoach_desktop.ui.grid.paste import Pasted, Target
 
 
 class Cell(NamedTuple):
@@ -94,7 +96,9 @@ class GridCommands:
         }
         self.put(texts, f"Điền xuống {len(texts)} dòng")
 
-    def paste(self, target: Target, block: Block) -> Pasted:
+    def paste(self, target: "Target", block: "Block") -> "Pasted":
+        from kehoach_desktop.ui.grid.paste import paste  # noqa: PLC0415 - the start pastes nothing
+
         pasted = paste(self._writer(), target, block)
         self._push(pasted.edits, f"Dán {pasted.rows} dòng")
         return pasted

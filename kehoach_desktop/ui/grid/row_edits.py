@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from kehoach_desktop.domain.appendix import PartId, Row, RowId, RowKind
 from kehoach_desktop.domain.edits import AddRow, Batch, Edit, MoveRow, PutRow, RemoveRow
-from kehoach_desktop.domain.markers import first_child, renumber, successor
 from kehoach_desktop.domain.outline import Outline, Place
 
 
@@ -59,6 +58,8 @@ def with_descendants(rows: Rows, ids: Iterable[int]) -> list[int]:
 
 def insert_below(rows: Rows, table: PartId, current: int | None, new_id: RowId) -> AddRow:
     """A row right under the current one: its first child if it has any, else its next sibling."""
+    from kehoach_desktop.domain.markers import first_child, successor  # noqa: PLC0415 - not shown
+
     if current is None:
         return AddRow(table, Row(new_id, RowKind.CRITERION, None, ""), Place())
     below = rows.children_of(current)
@@ -74,6 +75,8 @@ def insert_below(rows: Rows, table: PartId, current: int | None, new_id: RowId) 
 
 def insert_child(rows: Rows, table: PartId, current: int, new_id: RowId) -> AddRow:
     """The last row below the current one."""
+    from kehoach_desktop.domain.markers import first_child, successor  # noqa: PLC0415 - not shown
+
     below = rows.children_of(current)
     if not below:
         row = Row(new_id, RowKind.CRITERION, first_child(rows[current].marker), "")
@@ -186,6 +189,8 @@ def moves(
 
 def renumbering(rows: Rows) -> list[Renumbering]:
     """The markers that would change; what is no number stays."""
+    from kehoach_desktop.domain.markers import renumber  # noqa: PLC0415 - no first screen counts
+
     steps = list(rows.walk())
     new = renumber([(depth, row.marker) for depth, row in steps])
     return [

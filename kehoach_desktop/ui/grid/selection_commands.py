@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction
@@ -19,9 +20,10 @@ from kehoach_desktop.ui.grid.grid_clipboard import GridClipboard
 from kehoach_desktop.ui.grid.grid_commands import GridCommands
 from kehoach_desktop.ui.grid.grid_showing import GridShowing
 from kehoach_desktop.ui.grid.grid_view import GridView
-from kehoach_desktop.ui.grid.paste import Pasted
 from kehoach_desktop.ui.grid.row_edits import Gap
-from kehoach_desktop.ui.grid.small_popup import AssignPopup, CommentPopup, below
+
+if TYPE_CHECKING:
+    from kehoach_desktop.ui.grid.paste import Pasted
 
 _Flag = QItemSelectionModel.SelectionFlag
 _MENU = (
@@ -240,6 +242,8 @@ class SelectionCommands(QObject):
         self._commands.assign(self._view.chosen_rows(), role, party, append=append)
 
     def ask_assign(self) -> None:
+        from kehoach_desktop.ui.grid.small_popup import AssignPopup, below  # noqa: PLC0415
+
         self._session.finish()
         rows = self._view.chosen_rows()
         column = self._party_column()
@@ -269,6 +273,8 @@ class SelectionCommands(QObject):
         return next((column for column in columns if column.kind in ROLE_OF_COLUMN), None)
 
     def ask_comment(self) -> None:
+        from kehoach_desktop.ui.grid.small_popup import CommentPopup, below  # noqa: PLC0415
+
         self._session.finish()
         row_id = self._showing.current_row_id()
         row = None if row_id is None else self._model.row(row_id)
@@ -293,7 +299,7 @@ class SelectionCommands(QObject):
         menu.popup(at)
 
 
-def _pasted_words(pasted: Pasted) -> str:
+def _pasted_words(pasted: "Pasted") -> str:
     """What was made of a block from outside; a few cells over others need no words."""
     said = []
     if pasted.added:

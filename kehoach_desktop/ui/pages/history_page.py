@@ -63,7 +63,7 @@ class HistoryPage(Page):
         self._log = LogView(context.planning, self._plan)
         self._trash = TrashView(context.planning)
         background = background or Background(self)
-        self._backups = BackupView(context.safekeeping, background)
+        self._backups = BackupView(context.safekeeping(), background)
         self.moving = MovingDesk(context.moving, background, self)
         self._backup_panel = BackupPanel(self._panel, self._backups.restore)
         self._views = (self._log, self._trash, self._backups)

@@ -24,10 +24,10 @@ from kehoach_desktop.ui.plan.commands import Actions, Command
 from kehoach_desktop.ui.plan.plan_tabs import TEXT
 from kehoach_desktop.ui.plan.plan_view import PlanView, Spot
 from kehoach_desktop.ui.theme import Theme
-from kehoach_desktop.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from kehoach_desktop.ui.dialogs.new_plan import Data, NewPlan
+    from kehoach_desktop.ui.widgets.empty_state import EmptyState
 
 _NARROW = 1280  # pixels of the window below which the panel starts closed
 _LARGE = 12  # points from which it does too
@@ -263,7 +263,9 @@ class PlanPage(Page):
         self._actions.enable_only(frozenset({Command.NEW_PLAN}))
         self.status_changed.emit("")
 
-    def _empty_state(self, plans: list[PlanEntry]) -> EmptyState:
+    def _empty_state(self, plans: list[PlanEntry]) -> "EmptyState":
+        from kehoach_desktop.ui.widgets.empty_state import EmptyState  # noqa: PLC0415 - no plan yet
+
         earlier = next((entry for entry in plans if entry.year and entry.year < self._year), None)
         detail = "Chọn một mẫu có sẵn: đã có các phụ lục, tiêu chí và thời gian thực hiện."
         button, link = "Tạo kế hoạch", ""

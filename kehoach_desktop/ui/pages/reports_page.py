@@ -149,7 +149,7 @@ class ReportsPage(Page):
                 context.issuing(),
                 context.printing(),
                 context.staffing,
-                context.tracking,
+                context.tracking(),
             )
         return self._desk_made
 

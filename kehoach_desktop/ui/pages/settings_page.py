@@ -89,7 +89,7 @@ class SettingsPage(Page):
         self._show_look()
         try:
             self._office = self._context.staffing.office()
-            backups = self._context.safekeeping.backups()
+            backups = self._context.safekeeping().backups()
         except (DomainError, StorageError) as error:
             self.notice.emit(Notice.of(message_for(error)))
             return

@@ -24,7 +24,6 @@ from kehoach_desktop.domain.edits import (
     PutRow,
     RemovePart,
 )
-from kehoach_desktop.domain.markers import successor
 from kehoach_desktop.domain.outline import Place
 from kehoach_desktop.domain.plan import OwnerId, Plan
 
@@ -186,6 +185,8 @@ def _copied_rows(plan: Plan, table: PartId, new_table: PartId, new_id: NewId) ->
 
 
 def _next_label(label: str) -> str:
+    from kehoach_desktop.domain.markers import successor  # noqa: PLC0415 - not for the start
+
     before, gap, number = label.rpartition(" ")
     following = successor(number) if number else None
     return f"{before}{gap}{following}" if following else label

@@ -19,11 +19,10 @@ from kehoach_desktop.ui.plan.commands import GRID_COMMANDS, Command
 from kehoach_desktop.ui.plan.content_bar import ContentBar
 from kehoach_desktop.ui.plan.filter_bar import FilterBar
 from kehoach_desktop.ui.plan.grid_actions import hand_over_keys, run_in_grid
-from kehoach_desktop.ui.plan.rows_in_need import RowsInNeed
-from kehoach_desktop.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from kehoach_desktop.ui.plan.body_editor import Do
+    from kehoach_desktop.ui.widgets.empty_state import EmptyState
 
 _CHECK_AFTER = 400  # milliseconds of rest
 _MOST_CHECKED = 400  # rows
@@ -50,7 +49,7 @@ class AppendixView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._editor, self._do, self._new_id = editor, do, context.new_id
-        self._needs = RowsInNeed(context)
+        self._context = context
         self.appendix_id = appendix_id
         self._grids: list[AppendixGrid] = []
         self._in_front: AppendixGrid | None = None
@@ -174,6 +173,8 @@ class AppendixView(QWidget):
         self.content.setVisible(not is_empty)
         self._tables.setVisible(not is_empty)
         if is_empty and self._empty is None:
+            from kehoach_desktop.ui.widgets.empty_state import EmptyState  # noqa: PLC0415 - rare
+
             self._empty = EmptyState(
                 symbol="table",
                 sentence="Phụ lục này chưa có bảng",
@@ -221,8 +222,14 @@ class AppendixView(QWidget):
             if view is View.DOUBTFUL:
                 self._check(grid)
             elif view in GIVEN:
-                grid.set_rows_of(view, self._needs.rows(self._editor.plan, grid.table, view))
+                grid.set_rows_of(view, self._rows_in_need(grid.table, view))
             grid.set_filter(words, view)
+
+    def _rows_in_need(self, table: PartId, view: View) -> set[int]:
+        # It reads timeframes: loaded when somebody asks what is due.
+        from kehoach_desktop.ui.plan.rows_in_need import RowsInNeed  # noqa: PLC0415
+
+        return RowsInNeed(self._context).rows(self._editor.plan, table, view)
 
     def _check_small_tables(self) -> None:
         """Large ones are checked when somebody asks for their doubts: it takes too long."""

@@ -1,6 +1,7 @@
 """The right panel of the page: what is known of the row or section that has the focus."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -13,14 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehoach_desktop.domain.checks import Warn
 from kehoach_desktop.domain.plan import SectionRole
-from kehoach_desktop.domain.vocabulary import term
 from kehoach_desktop.ui import theme
-from kehoach_desktop.ui.plan.understanding import Fact, Understanding, warning_words
 from kehoach_desktop.ui.widgets.buttons import Button, link
 from kehoach_desktop.ui.widgets.icon_view import IconView
 from kehoach_desktop.ui.widgets.section_panel import SectionPanel
+
+if TYPE_CHECKING:
+    from kehoach_desktop.domain.checks import Warn
+    from kehoach_desktop.ui.plan.understanding import Fact, Understanding
 
 _LABEL = 84  # pixels at base size 10
 _MOST_HISTORY = 12
@@ -64,6 +66,8 @@ class DetailPanel(SectionPanel):
 
     def show_role(self, role: SectionRole) -> None:
         """What the piece does in the document; whoever chose by keys goes on by keys."""
+        from kehoach_desktop.domain.vocabulary import term  # noqa: PLC0415 - after the first screen
+
         self._role = box = QComboBox()
         box.setAccessibleName("Vai trò của đoạn")
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls the panel
@@ -75,7 +79,7 @@ class DetailPanel(SectionPanel):
         if self._role_had_focus:
             box.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_understanding(self, understood: Understanding) -> None:
+    def show_understanding(self, understood: "Understanding") -> None:
         if not understood.facts:
             return
         section = self.add_section("Chương trình hiểu là")
@@ -97,7 +101,9 @@ class DetailPanel(SectionPanel):
         section.addSpacing(theme.current().space(2))
         section.addLayout(acts)
 
-    def show_warnings(self, warnings: Sequence[Warn]) -> None:
+    def show_warnings(self, warnings: "Sequence[Warn]") -> None:
+        from kehoach_desktop.ui.plan.understanding import warning_words  # noqa: PLC0415
+
         for warn in warnings:
             if warn.waiver is None:
                 self._show_warning(warn)
@@ -122,7 +128,9 @@ class DetailPanel(SectionPanel):
         if not lines:
             section.addWidget(_label("Chưa sửa gì từ khi tạo kế hoạch.", "muted"))
 
-    def _show_warning(self, warn: Warn) -> None:
+    def _show_warning(self, warn: "Warn") -> None:
+        from kehoach_desktop.ui.plan.understanding import warning_words  # noqa: PLC0415
+
         section = self.add_section(ground="barWarn")
         row = QHBoxLayout()
         row.setSpacing(theme.current().space(4))
@@ -134,14 +142,14 @@ class DetailPanel(SectionPanel):
         section.addLayout(row)
         section.addWidget(self._act("Bỏ qua…", warn))
 
-    def _act(self, words: str, warn: Warn) -> QWidget:
+    def _act(self, words: str, warn: "Warn") -> QWidget:
         return _left(link(words, lambda: self.waive_asked.emit(warn)))
 
     def _comment(self) -> None:
         self.comment_asked.emit()
 
 
-def _facts(facts: Sequence[Fact]) -> QGridLayout:
+def _facts(facts: "Sequence[Fact]") -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.current().space(4))
     grid.setVerticalSpacing(theme.current().space(3))

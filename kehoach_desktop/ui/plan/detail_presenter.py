@@ -9,20 +9,19 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kehoach_desktop.domain.appendix import PartId, Row, RowId
-from kehoach_desktop.domain.checks import Warn
 from kehoach_desktop.domain.edits import Batch, PutReading, PutWaiver
 from kehoach_desktop.domain.plan import Reading, Section, SectionRole, Waiver
 from kehoach_desktop.domain.text import squeeze
-from kehoach_desktop.domain.vocabulary import term
 from kehoach_desktop.services.planning import Planning
 from kehoach_desktop.services.ports import Clock
 from kehoach_desktop.ui.editors.plan_editor import PlanEditor
-from kehoach_desktop.ui.plan import appendix_edits, history_words, section_edits, understanding
+from kehoach_desktop.ui.plan import appendix_edits, section_edits
 from kehoach_desktop.ui.plan.detail_panel import DetailPanel
-from kehoach_desktop.ui.plan.understanding import ReadCell, Understanding, warning_words
 
 if TYPE_CHECKING:
+    from kehoach_desktop.domain.checks import Warn
     from kehoach_desktop.ui.plan.body_editor import Do
+    from kehoach_desktop.ui.plan.understanding import ReadCell, Understanding
 
 _REST = 60  # milliseconds: while an arrow key is held down, only the last row is shown
 
@@ -33,6 +32,8 @@ class RowPlace(NamedTuple):
 
 
 class DetailPresenter(QObject):
+    """What reads people, days and doubts is loaded with the first row it is asked about."""
+
     comment_asked = Signal()
 
     def __init__(
@@ -49,7 +50,7 @@ class DetailPresenter(QObject):
         self._panel, self._editor, self._planning = panel, editor, planning
         self._clock, self._do, self._new_id = clock, do, new_id
         self._subject: RowPlace | PartId | None = None
-        self._understood = Understanding((), ())
+        self._understood: Understanding | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.show_now)
         panel.confirmed.connect(self._confirm)
@@ -82,6 +83,8 @@ class DetailPresenter(QObject):
         self._panel.show_nothing()
 
     def _show_row(self, table: PartId, row_id: RowId) -> None:
+        from kehoach_desktop.ui.plan import history_words, understanding  # noqa: PLC0415
+
         plan, panel = self._editor.plan, self._panel
         row = plan.outline(table)[row_id]
         panel.show_head(_title(row), row.title or "(chưa có nội dung)", self._path(table, row_id))
@@ -95,6 +98,8 @@ class DetailPresenter(QObject):
         self._show_history(row_id, headers)
 
     def _show_section(self, section: Section) -> None:
+        from kehoach_desktop.ui.plan import understanding  # noqa: PLC0415
+
         plan, panel = self._editor.plan, self._panel
         place = section_edits.path(plan, section.id)
         words = squeeze(f"{section.title} {section.text}")
@@ -109,6 +114,8 @@ class DetailPresenter(QObject):
         self._show_history(section.id, {})
 
     def _show_history(self, subject: int, headers: dict[str, str]) -> None:
+        from kehoach_desktop.ui.plan import history_words  # noqa: PLC0415
+
         today = self._clock().date()
         steps = self._planning.history(subject)
         self._panel.show_history([history_words.line(step, headers, today) for step in steps])
@@ -126,13 +133,12 @@ class DetailPresenter(QObject):
     # What is asked
 
     def _confirm(self) -> None:
-        edits = tuple(
-            PutReading(cell.cell, Reading(cell.literal)) for cell in self._understood.open_cells
-        )
+        cells = self._understood.open_cells if self._understood is not None else ()
+        edits = tuple(PutReading(cell.cell, Reading(cell.literal)) for cell in cells)
         self._do(Batch(edits), "Xác nhận cách hiểu")
 
     def _ask_restatement(self) -> None:
-        cells = self._understood.cells
+        cells = self._understood.cells if self._understood is not None else ()
         if len(cells) == 1:
             self._restate(cells[0])
             return
@@ -141,8 +147,9 @@ class DetailPresenter(QObject):
             menu.addAction(cell.label).triggered.connect(partial(self._restate, cell))
         menu.popup(QCursor.pos())
 
-    def _restate(self, cell: ReadCell) -> None:
+    def _restate(self, cell: "ReadCell") -> None:
         from kehoach_desktop.ui.dialogs.reading import Doubt, ReadingDialog  # noqa: PLC0415
+        from kehoach_desktop.ui.plan import understanding  # noqa: PLC0415
 
         meaning = partial(understanding.meaning, cell)
         doubt = Doubt(cell.label, cell.literal, cell.restated, meaning)
@@ -151,6 +158,8 @@ class DetailPresenter(QObject):
             self._do(PutReading(cell.cell, Reading(cell.literal, restated)), "Sửa cách hiểu")
 
     def _put_role(self, role: SectionRole) -> None:
+        from kehoach_desktop.domain.vocabulary import term  # noqa: PLC0415
+
         plan, subject = self._editor.plan, self._subject
         if subject is None or isinstance(subject, RowPlace) or subject not in plan.parts:
             return
@@ -161,12 +170,15 @@ class DetailPresenter(QObject):
             )
             self._do(edit, f"Đổi vai trò thành {term(role)}")
 
-    def _ask_waiver(self, warn: Warn) -> None:
+    def _ask_waiver(self, warn: "Warn") -> None:
+        from kehoach_desktop.domain.vocabulary import term  # noqa: PLC0415
+
         key = (warn.code.value, warn.owner)
         if warn.waiver is not None:
             self._do(PutWaiver(key, None), "Nhắc lại")
             return
         from kehoach_desktop.ui.dialogs.waiver import WaiverDialog  # noqa: PLC0415
+        from kehoach_desktop.ui.plan.understanding import warning_words  # noqa: PLC0415
 
         reason = WaiverDialog.ask(self._window(), warning_words(warn))
         if reason is not None:

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from kehoach_desktop.ui import theme
-from kehoach_desktop.ui.dialogs.name import NameDialog
 from kehoach_desktop.ui.grid.filtering import View
 from kehoach_desktop.ui.icons import icon
 from kehoach_desktop.ui.notices import Choice, Notice, Tone
@@ -157,6 +156,8 @@ class FilterBar(QFrame):
     # Own views
 
     def _ask_name(self) -> None:
+        from kehoach_desktop.ui.dialogs.name import NameDialog  # noqa: PLC0415 - when it is asked
+
         words = self.words.text().strip()
         name = NameDialog.ask(
             self.window(),
@@ -171,6 +172,8 @@ class FilterBar(QFrame):
             self._choose_own(own)
 
     def _ask_new_name(self) -> None:
+        from kehoach_desktop.ui.dialogs.name import NameDialog  # noqa: PLC0415
+
         own = self.menu.current
         if own is None:
             return

@@ -1,23 +1,22 @@
 """What the commands of an open plan do to its appendices, columns and numbers."""
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
 from kehoach_desktop.domain.appendix import PartId
 from kehoach_desktop.domain.edits import Batch, PutPart, remove_parts
 from kehoach_desktop.domain.text import squeeze
-from kehoach_desktop.ui.dialogs.appendix import AppendixDialog
-from kehoach_desktop.ui.dialogs.columns import ColumnsDialog
-from kehoach_desktop.ui.dialogs.renumber import NewMarker, RenumberDialog
 from kehoach_desktop.ui.editors.plan_editor import PlanEditor
 from kehoach_desktop.ui.grid.appendix_grid import AppendixGrid
 from kehoach_desktop.ui.grid.row_edits import Renumbering
 from kehoach_desktop.ui.notices import Choice, Notice, Tone
 from kehoach_desktop.ui.plan import appendix_edits, section_edits
-from kehoach_desktop.ui.plan.body_editor import Do
 from kehoach_desktop.ui.plan.commands import Command
+
+if TYPE_CHECKING:
+    from kehoach_desktop.ui.plan.body_editor import Do
 
 
 class OpenPlan(Protocol):
@@ -34,7 +33,7 @@ class OpenPlan(Protocol):
 
 class PlanCommands:
     def __init__(
-        self, view: OpenPlan, editor: PlanEditor, do: Do, new_id: Callable[[], int]
+        self, view: OpenPlan, editor: PlanEditor, do: "Do", new_id: Callable[[], int]
     ) -> None:
         self._view, self._editor, self._do, self._new_id = view, editor, do, new_id
 
@@ -58,6 +57,8 @@ class PlanCommands:
 
     def renumber_rows(self, grid: AppendixGrid, found: Sequence[Renumbering]) -> None:
         """F9 in the grid: show first, then do what was left ticked."""
+        from kehoach_desktop.ui.dialogs.renumber import NewMarker, RenumberDialog  # noqa: PLC0415
+
         rows = self._editor.plan.outline(grid.table)
         changes = [
             NewMarker(each.row_id, squeeze(rows[each.row_id].title), each.old or "", each.new or "")
@@ -93,7 +94,11 @@ class PlanCommands:
             self._view.show_tab(appendix_id)
             self._view.take_keyboard()
 
+    # Dialogs are loaded when they are asked for: nobody waits for them at the start.
+
     def _ask_names(self, appendix_id: PartId) -> None:
+        from kehoach_desktop.ui.dialogs.appendix import AppendixDialog  # noqa: PLC0415
+
         old = appendix_edits.the_appendix(self._editor.plan, appendix_id)
         new = AppendixDialog.ask(self._view.window(), old)
         if new is not None and new != old:
@@ -118,6 +123,8 @@ class PlanCommands:
             self._view.say(Notice(Tone.OK, words, choices=(undo,), as_toast=True))
 
     def _ask_columns(self) -> None:
+        from kehoach_desktop.ui.dialogs.columns import ColumnsDialog  # noqa: PLC0415
+
         grid = self._view.current_grid()
         if grid is None:
             return
@@ -128,6 +135,8 @@ class PlanCommands:
             self._do(appendix_edits.reshaped(plan, grid.table, columns), "Sửa cột của bảng")
 
     def _renumber_sections(self) -> None:
+        from kehoach_desktop.ui.dialogs.renumber import NewMarker, RenumberDialog  # noqa: PLC0415
+
         self._view.keep()
         plan = self._editor.plan
         found = section_edits.renumbered(plan)

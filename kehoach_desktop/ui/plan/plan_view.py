@@ -26,13 +26,13 @@ from kehoach_desktop.ui.plan.appendix_view import AppendixView
 from kehoach_desktop.ui.plan.commands import Actions, Command, use_clipboard
 from kehoach_desktop.ui.plan.detail_panel import DetailPanel
 from kehoach_desktop.ui.plan.detail_presenter import DetailPresenter, RowPlace
-from kehoach_desktop.ui.plan.find_bar import FindBar
-from kehoach_desktop.ui.plan.places import Place, part_of, tabs_of
 from kehoach_desktop.ui.plan.plan_commands import PlanCommands
 from kehoach_desktop.ui.plan.plan_tabs import TEXT, PlanTabs, TabRow
 
 if TYPE_CHECKING:
     from kehoach_desktop.ui.plan.body_editor import Do
+    from kehoach_desktop.ui.plan.find_bar import FindBar
+    from kehoach_desktop.ui.plan.places import Place
     from kehoach_desktop.ui.plan.text_view import TextView
 
 _ALWAYS = frozenset({
@@ -79,7 +79,7 @@ class PlanView(QWidget):
         self.tabs = PlanTabs(self)
         self._stack = QStackedWidget(self)
         self.panel = DetailPanel(self)
-        self.find_bar = FindBar(editor, do, context.new_id, self)
+        self._find_bar: FindBar | None = None
         self.detail = DetailPresenter(
             self.panel, editor, context.planning, context.clock, do, new_id=context.new_id
         )
@@ -107,7 +107,7 @@ class PlanView(QWidget):
 
     def help_topic(self) -> str:
         view = self.current_view()
-        if not self.find_bar.isHidden():
+        if self._find_bar is not None and not self._find_bar.isHidden():
             return "tim-thay"
         if not isinstance(view, AppendixView):
             return "van-ban"
@@ -169,6 +169,20 @@ class PlanView(QWidget):
         elif not self.commands.run(command):
             self.current_view().run(command)
 
+    @property
+    def find_bar(self) -> "FindBar":
+        """Made when somebody first searches."""
+        if self._find_bar is None:
+            from kehoach_desktop.ui.plan.find_bar import FindBar  # noqa: PLC0415
+
+            self._find_bar = bar = FindBar(self.editor, self._do, self._context.new_id, self)
+            bar.tab = self.tabs.current_id()
+            self._main.insertWidget(self._main.indexOf(self._stack), bar)
+            bar.found.connect(self.show_found)
+            bar.marked.connect(self._mark)
+            bar.closed.connect(self.take_keyboard)
+        return self._find_bar
+
     def _toggle_panel(self) -> None:
         self.show_panel(is_shown=self.panel.isHidden())
         self.panel_toggled.emit(not self.panel.isHidden())
@@ -197,17 +211,21 @@ class PlanView(QWidget):
             else:
                 view.follow()
         self._show_view()
-        self.find_bar.refresh()
+        if self._find_bar is not None:
+            self._find_bar.refresh()
         self.detail.refresh()
 
-    def show_found(self, place: Place) -> None:
+    def show_found(self, place: "Place") -> None:
         """Whoever searches goes on to search: the next Enter is for the next place."""
         field = QApplication.focusWidget()
         self._go_to_place(place)
-        if field is not None and self.find_bar.isAncestorOf(field):
+        bar = self._find_bar
+        if field is not None and bar is not None and bar.isAncestorOf(field):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _go_to_place(self, place: Place) -> None:
+    def _go_to_place(self, place: "Place") -> None:
+        from kehoach_desktop.ui.plan.places import part_of, tabs_of  # noqa: PLC0415 - with a find
+
         self.show_tab(tabs_of(self.editor.plan)[part_of(place)])
         view = self.current_view()
         if isinstance(place, Found):
@@ -226,9 +244,9 @@ class PlanView(QWidget):
         self._add_button.setText("")
         self._add_button.setAccessibleName("Thêm phụ lục")
         self._tab_row = TabRow(self.tabs, self._add_button, self)
-        main = QVBoxLayout()
+        self._main = main = QVBoxLayout()
         main.setSpacing(0)
-        for widget in (self._tab_row, self._text_tools, self._grid_tools, self.find_bar):
+        for widget in (self._tab_row, self._text_tools, self._grid_tools):
             main.addWidget(widget)
         main.addWidget(self._stack, 1)
         whole = QHBoxLayout(self)
@@ -246,9 +264,6 @@ class PlanView(QWidget):
         self.tabs.set_menu(tool_rows.tab_menu(self._actions))
         self.panel.closed.connect(self._toggle_panel)
         self.detail.comment_asked.connect(lambda: self.run(Command.COMMENT))
-        self.find_bar.found.connect(self.show_found)
-        self.find_bar.marked.connect(self._mark)
-        self.find_bar.closed.connect(self.take_keyboard)
 
     def _tab_chosen(self) -> None:
         self.keep()
@@ -263,7 +278,8 @@ class PlanView(QWidget):
         self._grid_tools.setVisible(not is_text)
         self._actions.rename(Command.ADD, "Thêm đoạn" if is_text else Command.ADD.words)
         self._actions.enable_only(self.available())
-        self.find_bar.tab = self.tabs.current_id()
+        if self._find_bar is not None:
+            self._find_bar.tab = self.tabs.current_id()
         self._show_subject()
         self._say_status()
 

@@ -23,7 +23,7 @@ class RowsInNeed:
         return needs.overdue(plan, table, today, known)
 
     def _known(self, plan: Plan) -> list[needs.Known]:
-        tracking = self._context.tracking
+        tracking = self._context.tracking()
         return [
             needs.Known(period, tracking.states(plan.id, period.id))
             for period in tracking.periods()
@@ -31,7 +31,7 @@ class RowsInNeed:
 
     def _not_entered(self, plan: Plan, table: PartId) -> set[int]:
         """None while no period is open: then nothing is asked for yet."""
-        tracking, today = self._context.tracking, self._context.clock().date()
+        tracking, today = self._context.tracking(), self._context.clock().date()
         period = needs.period_to_enter(tracking.periods(), today)
         if period is None:
             return set()

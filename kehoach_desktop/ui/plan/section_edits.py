@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from kehoach_desktop.domain.appendix import PartId, Table
 from kehoach_desktop.domain.edits import AddPart, Assign, Batch, Edit, MovePart, PutPart
-from kehoach_desktop.domain.markers import first_child, renumber, successor
 from kehoach_desktop.domain.outline import Place
 from kehoach_desktop.domain.plan import Footnote, Plan, Section, SectionRole
 from kehoach_desktop.domain.staff import Directory
@@ -36,6 +35,8 @@ def all_footnotes(plan: Plan) -> tuple[Footnote, ...]:
 
 def new_place(plan: Plan, current: int | None) -> tuple[Place, str | None]:
     """Right under the current section on the page, with the marker that follows there."""
+    from kehoach_desktop.domain.markers import first_child  # noqa: PLC0415 - the start counts not
+
     if current is None:
         top = sections_below(plan, None)
         last = top[-1] if top else None
@@ -104,6 +105,8 @@ def _move(plan: Plan, section_id: PartId, by: int) -> list[Edit]:
 
 def renumbered(plan: Plan) -> list[Section]:
     """The sections whose marker counting anew would change, with their new marker."""
+    from kehoach_desktop.domain.markers import renumber  # noqa: PLC0415
+
     steps = list(plan.sections())
     markers = renumber([(depth, each.marker) for depth, each in steps])
     return [
@@ -147,6 +150,8 @@ def path(plan: Plan, section_id: int) -> str:
 
 
 def _following(plan: Plan, section_id: int | None) -> str | None:
+    from kehoach_desktop.domain.markers import successor  # noqa: PLC0415
+
     marker = section(plan, section_id).marker if section_id is not None else None
     return successor(marker) if marker else None
 

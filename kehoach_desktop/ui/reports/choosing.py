@@ -42,13 +42,13 @@ class Choosing:
     def show_entries(self, plan: Plan | None) -> None:
         if plan is None:
             return
-        period, known = self._options.period, self._context.tracking.periods()
+        period, known = self._options.period, self._context.tracking().periods()
         self._documents.show_entries(
             catalogue.entries(
                 plan,
                 period=period,
                 is_open=any(each.period == period for each in known),
-                has_criteria=bool(self._context.criteria.sets()),
+                has_criteria=bool(self._context.criteria().sets()),
                 pages=self._pages,
                 locked=self._locked(plan),
             )
@@ -67,7 +67,7 @@ class Choosing:
         """Without a wish the one that is most likely reported on now."""
         today = self._context.clock().date()
         year = (plan.head.plan_year if plan else None) or today.year
-        known = self._context.tracking.periods()
+        known = self._context.tracking().periods()
         chosen = wanted or catalogue.likely_period(known, year, today)
         self._options.show_periods(catalogue.periods(known, year, chosen))
         self._options.choose_period(chosen)

@@ -52,7 +52,7 @@ class Deeds(QObject):
     def open_period(self, proposed: Period) -> Period | None:
         from kehoach_desktop.ui.dialogs.open_period import OpenPeriodDialog  # noqa: PLC0415
 
-        tracking = self._context.tracking
+        tracking = self._context.tracking()
         opened = {each.period for each in tracking.periods()}
         wanted = OpenPeriodDialog.ask(self._widget, proposed, opened)
         if wanted is None:
@@ -68,7 +68,7 @@ class Deeds(QObject):
         self, snapshot: Snapshot, done: Callable[[Snapshot], object]
     ) -> list[tuple[str, Callable[[], object]]]:
         """What can be done about a locked copy; `done` is called after it was."""
-        known = self._context.tracking.periods()
+        known = self._context.tracking().periods()
         period = next((each for each in known if each.id == snapshot.period_id), None)
         is_report = snapshot.document is DocumentKind.REPORT
         if period is None or not is_report or not period.state.is_locked:
@@ -88,7 +88,7 @@ class Deeds(QObject):
         reason = WaiverDialog.ask_reason(self._widget, f"Mở lại kỳ {name}", note)
         if reason is None:
             return False
-        changed = self.tried(lambda: self._context.tracking.unlock(period, reason))
+        changed = self.tried(lambda: self._context.tracking().unlock(period, reason))
         if changed is None:
             return False
         self._say(f"Đã mở lại kỳ {name}; bản đã gửi vẫn còn nguyên.")
@@ -153,7 +153,7 @@ class Deeds(QObject):
     def _period_of(self, wish: Wish) -> ReportingPeriod | None:
         if wish.kind is not DocumentKind.REPORT:
             return None
-        known = self._context.tracking.periods()
+        known = self._context.tracking().periods()
         return next((each for each in known if each.period == wish.period), None)
 
     def _say(self, words: str) -> None:

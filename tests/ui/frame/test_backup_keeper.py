@@ -39,7 +39,7 @@ def keeper(context, background, changes):
 def test_a_folder_without_a_backup_gets_one(keeper, context, qtbot):
     with qtbot.waitSignal(keeper.made) as said:
         keeper.back_up_if_changed()
-    assert context.safekeeping.backups() == said.args
+    assert context.safekeeping().backups() == said.args
 
 
 def test_nothing_changed_means_no_backup(keeper, context, background, qtbot):
@@ -48,7 +48,7 @@ def test_nothing_changed_means_no_backup(keeper, context, background, qtbot):
     keeper.back_up_if_changed()
     keeper.back_up_on_leaving()
     assert not background.busy
-    assert len(context.safekeeping.backups()) == 1
+    assert len(context.safekeeping().backups()) == 1
 
 
 def test_a_change_asks_for_the_next_one(keeper, changes, qtbot):
@@ -64,12 +64,12 @@ def test_a_restore_point_is_made_even_if_nothing_changed(keeper, context, qtbot)
     keeper.make_restore_point(made.append)
     qtbot.waitUntil(lambda: len(made) == 1)
     assert made[0].path.exists()
-    assert context.safekeeping.backups() == made
+    assert context.safekeeping().backups() == made
 
 
 def test_leaving_backs_up_what_changed(keeper, context):
     keeper.back_up_on_leaving()
-    assert len(context.safekeeping.backups()) == 1
+    assert len(context.safekeeping().backups()) == 1
 
 
 def test_a_backup_and_the_window_take_turns_with_the_data(
@@ -83,4 +83,4 @@ def test_a_backup_and_the_window_take_turns_with_the_data(
     qtbot.waitUntil(lambda: not background.busy)
     assert made
     assert context.staffing.office().user == "Nguyễn Văn 4"
-    assert context.safekeeping.check() == []
+    assert context.safekeeping().check() == []

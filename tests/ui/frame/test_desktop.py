@@ -394,8 +394,8 @@ def test_a_backup_that_comes_back_replaces_what_is_on_the_screen(start, folder, 
     qtbot.waitUntil(lambda: desktop.shell.findChild(Toast) is not None)
     type_into_the_grid(desktop, "Cong tac kiem tra")
     history = desktop.window.go_to("history")
-    backups = history._context.safekeeping.backups()
-    history._context.safekeeping.restore(backups[0].path)
+    backups = history._context.safekeeping().backups()
+    history._context.safekeeping().restore(backups[0].path)
     history.data_replaced.emit()
     assert plan_page(desktop).editor.plan == before
     assert plan_page(desktop).editor.undo_label is None

@@ -259,7 +259,7 @@ def test_the_tab_tells_how_much_is_in_the_trash(page):
 @pytest.fixture
 def backups(page, context, plan, qtbot):
     """The tab of backups with one that is older than the last change."""
-    made = context.safekeeping.back_up()
+    made = context.safekeeping().back_up()
     context.planning.apply(context.planning.open(plan.id), PutHead(PlanHead()), "Xoá phần đầu")
     page.refresh()
     page.show_tab(BACKUPS)
@@ -271,7 +271,7 @@ def test_a_backup_is_made_and_listed_at_once(page, context, notices, qtbot):
     page.show_tab(BACKUPS)
     with qtbot.waitSignal(page.backed_up):
         page._backups.back_up()
-    assert len(lines(page)) == len(context.safekeeping.backups()) == 1
+    assert len(lines(page)) == len(context.safekeeping().backups()) == 1
     assert notices[-1].fact == "Đã sao lưu và đọc lại tốt."
 
 
@@ -293,7 +293,7 @@ def test_a_backup_is_restored_in_four_clicks(page, context, plan, backups, qtbot
         clicks.button("Khôi phục")
     assert clicks.count <= 4
     assert context.planning.open(plan.id).head == plan.head
-    assert {each.reason for each in context.safekeeping.backups()} == {"truoc-khoi-phuc", ""}
+    assert {each.reason for each in context.safekeeping().backups()} == {"truoc-khoi-phuc", ""}
 
 
 def test_nothing_is_restored_when_the_question_is_declined(page, context, plan, backups, clicks):
@@ -305,7 +305,7 @@ def test_nothing_is_restored_when_the_question_is_declined(page, context, plan, 
 
 def test_the_question_is_about_the_backup_it_was_asked_of(page, context, backups, clicks):
     clicks.button("Khôi phục bản này…")
-    context.safekeeping.back_up("diem-khoi-phuc")
+    context.safekeeping().back_up("diem-khoi-phuc")
     page.refresh()
     assert not [b for b in page.findChildren(QPushButton) if b.text() == "Khôi phục"]
 
@@ -337,7 +337,7 @@ def test_sound_data_is_told_to_be_sound(page, notices, qtbot):
 def test_the_check_says_what_is_broken(page, context, tmp_path, notices, qtbot):
     document = tmp_path / "Ảnh hội nghị.png"
     document.write_bytes(b"png")
-    kept = context.tracking.attach(document, (), "Đính kèm")
+    kept = context.tracking().attach(document, (), "Đính kèm")
     (tmp_path / "data" / "evidence" / kept.sha256[:2] / kept.sha256).unlink()
     page._backups.check()
     qtbot.waitUntil(lambda: bool(notices))
@@ -353,7 +353,7 @@ def test_without_backups_one_button_makes_the_first(page, clicks, qtbot):
 
 
 def test_data_that_is_damaged_can_still_be_restored(context, plan, tmp_path, qtbot):
-    backup = context.safekeeping.back_up()
+    backup = context.safekeeping().back_up()
     path = tmp_path / "broken"
     shutil.copytree(tmp_path / "data", path)
     break_table(path / FILE_NAME, "plan_row")

@@ -7,6 +7,7 @@ from random import Random
 import pytest
 
 from kehoach_desktop.domain.assignment import Assignment, AssignmentId, Role
+from kehoach_desktop.domain.changes import changes_of
 from kehoach_desktop.domain.edits import (
     Assign,
     Batch,
@@ -17,7 +18,7 @@ from kehoach_desktop.domain.edits import (
     RemoveRow,
     remove_parts,
 )
-from kehoach_desktop.domain.journal import Change, Step, StepId, changes_of
+from kehoach_desktop.domain.journal import Change, Step, StepId
 from kehoach_desktop.domain.outline import Place
 from kehoach_desktop.domain.plan import PlanHead, Reading
 from kehoach_desktop.ui.history.places import Places

@@ -119,7 +119,7 @@ def page(window, settle):
 @pytest.fixture
 def period(window):
     """The third quarter, with a few results."""
-    tracking, plan = window.context.tracking, window.plan
+    tracking, plan = window.context.tracking(), window.plan
     opened = tracking.open_period(QUARTER, date(2026, 9, 20), "Mở kỳ")
     states = (ProgressState.DONE, ProgressState.DOING, ProgressState.FAILED)
     rows = [row for _, row in zip(range(9), plan.all_rows(), strict=False)]

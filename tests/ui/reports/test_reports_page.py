@@ -155,7 +155,7 @@ def test_without_a_period_the_report_offers_to_open_one(window, page, settle, qt
     with in_dialog(OpenPeriodDialog, fill):
         qtbot.mouseClick(empty.button, Qt.MouseButton.LeftButton)
     settle()
-    assert [each.period for each in window.context.tracking.periods()] == [QUARTER]
+    assert [each.period for each in window.context.tracking().periods()] == [QUARTER]
     assert "BÁO CÁO" in text_of(page.made.proof.content)
 
 
@@ -260,7 +260,7 @@ def sent(page, window, period, settle, in_dialog):
 
 
 def test_locking_a_report_closes_its_period(window, sent):
-    assert window.context.tracking.periods()[0].state is PeriodState.SENT
+    assert window.context.tracking().periods()[0].state is PeriodState.SENT
 
 
 def test_a_locked_copy_is_listed_shown_and_exported_byte_for_byte(
@@ -289,7 +289,7 @@ def test_a_sent_period_is_opened_again_with_a_reason(window, page, sent, settle,
 
     with in_dialog(WaiverDialog, fill):
         QTest.mouseClick(again, Qt.MouseButton.LeftButton)
-    assert window.context.tracking.periods()[0].state is PeriodState.RETURNED
+    assert window.context.tracking().periods()[0].state is PeriodState.RETURNED
     assert len(window.context.issuing().locked(window.plan.id)) == 1
 
 
