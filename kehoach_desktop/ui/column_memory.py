@@ -1,4 +1,4 @@
-"""Columns keep the widths a person gave them, from one start to the next, per kind of appendix."""
+"""What a person made of the columns stays from one start to the next, per kind of appendix."""
 
 from PySide6.QtCore import QObject
 
@@ -25,10 +25,11 @@ class ColumnMemory(QObject):
             return
         grid.setProperty(_RESTORED, True)  # noqa: FBT003 - Qt's own signature
         kept = self._preferences.column_widths(_screen(grid))
-        if kept:
+        order = self._preferences.column_order(_screen(grid))
+        if kept or order:
             hidden = [key for key, width in kept.items() if not width]
             widths = {key: width for key, width in kept.items() if width}
-            grid.restore_layout({"widths": widths, "hidden": hidden})
+            grid.restore_layout({"widths": widths, "hidden": hidden, "order": order})
 
     def keep(self) -> None:
         for grid in self._plans.findChildren(AppendixGrid):
@@ -36,6 +37,7 @@ class ColumnMemory(QObject):
                 state = grid.layout_state()
                 widths = state["widths"] | dict.fromkeys(state["hidden"], 0)
                 self._preferences.keep_column_widths(_screen(grid), widths)
+                self._preferences.keep_column_order(_screen(grid), state["order"])
 
 
 def _screen(grid: AppendixGrid) -> str:

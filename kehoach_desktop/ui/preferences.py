@@ -130,6 +130,13 @@ class Preferences:
         joined = ";".join(f"{key}={width}" for key, width in widths.items())
         self._settings.setValue(f"columns/{screen}", joined)
 
+    def column_order(self, screen: str) -> list[str]:
+        """Keys in the order a person gave them; empty for that of the paper."""
+        return [key for key in self._text(f"column order/{screen}", "").split(";") if key]
+
+    def keep_column_order(self, screen: str, keys: list[str]) -> None:
+        self._settings.setValue(f"column order/{screen}", ";".join(keys))
+
     def save(self) -> None:
         self._settings.sync()
 

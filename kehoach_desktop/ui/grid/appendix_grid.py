@@ -13,6 +13,7 @@ from kehoach_desktop.domain.edits import Edit
 from kehoach_desktop.services.assigning import NewId
 from kehoach_desktop.ui import theme as themes
 from kehoach_desktop.ui.editors.plan_editor import PlanEditor
+from kehoach_desktop.ui.grid.column_order import ColumnOrder
 from kehoach_desktop.ui.grid.edit_session import EditSession
 from kehoach_desktop.ui.grid.filtering import View
 from kehoach_desktop.ui.grid.find import Found, Query
@@ -44,7 +45,7 @@ class AppendixGrid(QWidget):
     selection_changed = Signal(int)  # how many rows
     shown_changed = Signal(int, int)  # rows shown, rows in all
     editing_changed = Signal(object)  # the text being typed, None when no cell is open
-    columns_changed = Signal()  # some were hidden or shown
+    columns_changed = Signal()  # some were hidden, shown or moved
     noticed = Signal(str)  # something to tell in passing
     renumbering_asked = Signal(object)  # list of Renumbering, to be shown before it is done
 
@@ -75,12 +76,15 @@ class AppendixGrid(QWidget):
         self.on_selection = SelectionCommands(
             self.view, self.commands, self.session, self.showing, lambda: editor.directory
         )
+        self.order = ColumnOrder(self.view, self.session, self.showing)
         self.view.editing = self.session
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
         self.setFocusProxy(self.view)
-        self.actions_by_name: dict[str, QAction] = make_actions(self, self.on_selection.handlers())
+        self.actions_by_name: dict[str, QAction] = make_actions(
+            self, {**self.on_selection.handlers(), **self.order.handlers()}
+        )
         self._connect()
         self.showing.restore_current(None, self.model.columns.frozen - 1)
 
@@ -94,6 +98,9 @@ class AppendixGrid(QWidget):
         view.context_asked.connect(self._open_menu)
         view.header.menu_asked.connect(self._open_header_menu)
         self.on_selection.columns_changed.connect(self.columns_changed)
+        self.on_selection.printed_order_asked.connect(self.order.reset)
+        self.order.changed.connect(self.columns_changed)
+        self.order.noticed.connect(self.noticed)
         self.showing.changed.connect(self.shown_changed)
         self.on_selection.noticed.connect(self.noticed)
         self.on_selection.renumbering_asked.connect(self.renumbering_asked)
@@ -154,11 +161,12 @@ class AppendixGrid(QWidget):
         self.go_to(found.row_id, found.column)
 
     def layout_state(self) -> dict[str, Any]:
-        """Widths, hidden columns, closed groups, the current cell: what the next start restores."""
+        """Widths, hidden columns, their order, closed groups, the current cell."""
         cell = self.current_cell()
         return {
             "widths": dict(self.view.widths.chosen),
             "hidden": sorted(self.view.widths.hidden),
+            "order": self.model.order(),
             "closed": sorted(self.model.flat.collapsed),
             "row": cell.row_id if cell else None,
             "column": cell.column if cell else None,
@@ -169,6 +177,7 @@ class AppendixGrid(QWidget):
         widths = self.view.widths
         widths.hidden = set(state.get("hidden", ()))
         widths.chosen = dict(state.get("widths", {}))
+        self.model.set_order(state.get("order", ()))
         widths.restyle()
         closed = {row for row in state.get("closed", ()) if row in self.model.flat.outline}
         self.model.set_open(closed, is_open=False)

@@ -1,5 +1,6 @@
 """The columns of one table as the grid shows them: order, frozen ones, header, first widths."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -38,13 +39,28 @@ class HeaderCell(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Marker and title come first and stay in sight; the rest stands as it is printed."""
+    """Marker and title come first and stay in sight; the rest stands as it is printed, or as a
+    person wants to see it.
+    """
 
     all: tuple[Column, ...]
+    printed: tuple[Column, ...]
 
     @classmethod
-    def of(cls, plan: Plan, table: PartId) -> "Columns":
-        return cls(plan.columns(table))
+    def of(cls, plan: Plan, table: PartId, order: Sequence[str] = ()) -> "Columns":
+        """`order` names keys; a column it does not know stays behind its neighbour on paper."""
+        return cls.ordered(plan.columns(table), order)
+
+    @classmethod
+    def ordered(cls, printed: tuple[Column, ...], order: Sequence[str]) -> "Columns":
+        return cls(_ordered(printed, order), printed)
+
+    @property
+    def is_as_printed(self) -> bool:
+        return self.all == self.printed
+
+    def may_move(self, index: int) -> bool:
+        return self.frozen <= index < len(self.all)
 
     def __len__(self) -> int:
         return len(self.all)
@@ -61,7 +77,8 @@ class Columns:
     @property
     def frozen(self) -> int:
         """How many columns stay in sight: all up to the title, unless it stands far right."""
-        title = self.first_of(ColumnKind.TITLE)
+        kinds = [column.kind for column in self.printed]
+        title = kinds.index(ColumnKind.TITLE) if ColumnKind.TITLE in kinds else None
         return 0 if title is None or title >= _MOST_FROZEN else title + 1
 
     @property
@@ -83,6 +100,17 @@ class Columns:
                     cells.append(HeaderCell(text, index, index, level, level))
             cells.append(HeaderCell(column.header, index, index, len(column.above), lowest))
         return tuple(cells)
+
+
+def _ordered(printed: tuple[Column, ...], order: Sequence[str]) -> tuple[Column, ...]:
+    frozen = Columns(printed, printed).frozen
+    known = {column.key: column for column in printed[frozen:]}
+    wanted = [known[key] for key in dict.fromkeys(order) if key in known]
+    for place, column in enumerate(printed[frozen:], start=frozen):
+        if column not in wanted:
+            before = printed[place - 1] if place > frozen else None
+            wanted.insert(wanted.index(before) + 1 if before in wanted else 0, column)
+    return (*printed[:frozen], *wanted)
 
 
 def first_width(column: Column) -> int:

@@ -43,6 +43,9 @@ SPECS = (
     ActionSpec("select_all", "Chọn tất cả", ("Ctrl+A",)),
     ActionSpec("hide_column", "Ẩn cột", ("Ctrl+0",)),
     ActionSpec("show_columns", "Hiện lại mọi cột"),
+    ActionSpec("column_left", "Chuyển cột sang trái"),
+    ActionSpec("column_right", "Chuyển cột sang phải"),
+    ActionSpec("printed_order", "Xếp cột như bản in"),
     ActionSpec("reset_columns", "Đặt lại cột"),
 )
 # The view itself hears these, because an open cell needs them first.

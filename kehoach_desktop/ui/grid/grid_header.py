@@ -6,18 +6,21 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from kehoach_desktop.ui.grid.columns import Columns, HeaderCell, is_number
 from kehoach_desktop.ui.grid.grid_style import GridStyle
+from kehoach_desktop.ui.grid.header_drag import HeaderDrag
 
 
 class GridHeader(QHeaderView):
     """Frozen columns are painted last, at their place whatever is scrolled below them."""
 
     menu_asked = Signal(int, QPoint)  # column, where
+    column_moved = Signal(int, int)  # column, the one it shall stand before
 
     def __init__(self, style: GridStyle, columns: Columns, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.grid_style = style
         self.columns = columns
         self.current = -1
+        self.drag = HeaderDrag(self)
         self._heights: tuple[tuple[int, ...], list[int]] = (), []
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -82,6 +85,9 @@ class GridHeader(QHeaderView):
             if cell.last < frozen:
                 self._paint_cell(painter, cell, 0)
         self._paint_lines(painter, edge)
+        if self.drag.is_on:
+            accent = self.grid_style.color("accent")
+            painter.fillRect(self.drag.mark(self.grid_style.edge), accent)
         painter.end()
 
     def _paint_lines(self, painter: QPainter, edge: int) -> None:
@@ -106,7 +112,9 @@ class GridHeader(QHeaderView):
             return
         is_lowest = cell.bottom == self.columns.header_levels - 1
         current = is_lowest and cell.first <= self.current <= cell.last
-        if current and self.columns.header_levels > 1 and cell.top > 0:
+        if self.drag.is_on and cell.first == cell.last == self.drag.column:
+            painter.fillRect(rect, style.color("selection"))
+        elif current and self.columns.header_levels > 1 and cell.top > 0:
             painter.fillRect(rect, style.color("accentSoft"))
         painter.fillRect(rect.right(), rect.top(), 1, rect.height(), style.color("border"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, style.color("border"))
@@ -132,13 +140,29 @@ class GridHeader(QHeaderView):
     # The frozen columns answer the mouse where they are painted, not where they scrolled to.
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(self._unscrolled(event))
+        event = self._unscrolled(event)
+        self.drag.press(event, self.columns)
+        super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(self._unscrolled(event))
+        if self.drag.move(event, self.columns):
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.viewport().update()
+        else:
+            super().mouseMoveEvent(self._unscrolled(event))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        moved = self.drag.finish()
+        self.viewport().unsetCursor()
+        self.viewport().update()
         super().mouseReleaseEvent(self._unscrolled(event))
+        if moved is not None:
+            self.column_moved.emit(*moved)
+
+    def cancel_drag(self) -> None:
+        self.drag.cancel()
+        self.viewport().unsetCursor()
+        self.viewport().update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(self._unscrolled(event))

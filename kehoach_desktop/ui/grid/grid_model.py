@@ -1,6 +1,6 @@
 """The rows that are shown as a Qt table; rows are known by id, changes are announced exactly."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -39,6 +39,7 @@ class GridModel(QAbstractTableModel):
         super().__init__(parent)
         self.table = table
         self.columns = Columns.of(plan, table)
+        self._order: tuple[str, ...] = ()
         self.flat = FlatRows(plan.outline(table))
 
     def row(self, row_id: int) -> Row | None:
@@ -114,6 +115,18 @@ class GridModel(QAbstractTableModel):
             self.flat.keep_also({each.row_id for each in mine if isinstance(each, MoveRow)})
             self.rearrange()
         self._announce({each.row.id for each in mine if isinstance(each, PutRow)})
+
+    def set_order(self, keys: Sequence[str]) -> None:
+        """Another order of columns, on the screen only."""
+        printed = self.columns.printed
+        self.beginResetModel()
+        self.columns = Columns.ordered(printed, keys)
+        self._order = () if self.columns.is_as_printed else tuple(keys)
+        self.endResetModel()
+
+    def order(self) -> list[str]:
+        """As `set_order` takes it; empty for the order of the paper."""
+        return list(self._order)
 
     def set_kept(self, kept: set[int] | None) -> None:
         self.flat.kept = kept
@@ -192,7 +205,7 @@ class GridModel(QAbstractTableModel):
 
     def _reset(self, plan: Plan) -> None:
         self.beginResetModel()
-        self.columns = Columns.of(plan, self.table)
+        self.columns = Columns.of(plan, self.table, self._order)
         self.flat.outline = plan.outline(self.table)
         self.flat.take_all(self.flat.wanted())
         self.endResetModel()

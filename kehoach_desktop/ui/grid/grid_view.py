@@ -172,7 +172,9 @@ class GridView(GridCanvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_dragged = self.drop is not None or self.mouse.filling.is_on
-        if is_dragged and event.key() == Qt.Key.Key_Escape:
+        if self.header.drag.is_on and event.key() == Qt.Key.Key_Escape:
+            self.header.cancel_drag()
+        elif is_dragged and event.key() == Qt.Key.Key_Escape:
             self.mouse.cancel_drag()
         elif not self.keys.press(event):
             super().keyPressEvent(event)

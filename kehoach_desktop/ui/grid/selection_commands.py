@@ -40,6 +40,7 @@ class SelectionCommands(QObject):
     noticed = Signal(str)
     renumbering_asked = Signal(object)
     columns_changed = Signal()  # some were hidden or shown
+    printed_order_asked = Signal()
 
     def __init__(
         self,
@@ -218,7 +219,9 @@ class SelectionCommands(QObject):
         self.columns_changed.emit()
 
     def reset_columns(self) -> None:
+        """Widths, hidden ones, order: as if nobody had touched them."""
         self._view.widths.reset()
+        self.printed_order_asked.emit()
         self.columns_changed.emit()
 
     def open_header_menu(self, actions: Mapping[str, QAction], column: int, at: QPoint) -> None:
@@ -233,6 +236,8 @@ class SelectionCommands(QObject):
             show = menu.addAction(f"Hiện lại cột “{hidden.header}”")
             show.triggered.connect(partial(self.show_columns, (hidden.key,)))
         menu.addSeparator()
+        if not self._model.columns.is_as_printed:
+            menu.addAction(actions["printed_order"])
         menu.addAction(actions["reset_columns"])
         menu.popup(at)
 

@@ -15,7 +15,7 @@ from kehoach_desktop.ui.grid.filtering import GIVEN, View
 from kehoach_desktop.ui.grid.find import Found
 from kehoach_desktop.ui.own_views import OwnViews
 from kehoach_desktop.ui.plan import appendix_edits
-from kehoach_desktop.ui.plan.commands import GRID_COMMANDS, Command
+from kehoach_desktop.ui.plan.commands import GRID_COMMANDS, TABLE_COMMANDS, Command
 from kehoach_desktop.ui.plan.content_bar import ContentBar
 from kehoach_desktop.ui.plan.filter_bar import FilterBar
 from kehoach_desktop.ui.plan.grid_actions import hand_over_keys, run_in_grid
@@ -77,7 +77,7 @@ class AppendixView(QWidget):
 
     @property
     def commands(self) -> frozenset[Command]:
-        return GRID_COMMANDS | {Command.FILTER, Command.COLUMNS} if self._grids else frozenset()
+        return GRID_COMMANDS | {Command.FILTER, *TABLE_COMMANDS} if self._grids else frozenset()
 
     @property
     def grid(self) -> AppendixGrid | None:
@@ -130,6 +130,8 @@ class AppendixView(QWidget):
         words = f"{name}: {rows} dòng" + (f", {groups} nhóm" if groups else "")
         hidden = sum(len(grid.view.widths.hidden_columns()) for grid in self._grids)
         words += f", ẩn {hidden} cột" if hidden else ""
+        if not all(grid.model.columns.is_as_printed for grid in self._grids):
+            words += ", thứ tự cột khác bản in"
         return f"{words}    Đã chọn {self._chosen_rows} dòng" if self._chosen_rows > 1 else words
 
     def follow(self) -> None:

@@ -36,6 +36,9 @@ class Command(Enum):
     EXPAND = ("Mở mọi nhóm", "", "", _VIEW, "expand_all")
     HIDE_COLUMN = ("Ẩn cột", "", "Ctrl+0", _VIEW, "hide_column")
     SHOW_COLUMNS = ("Hiện lại mọi cột", "", "", _VIEW, "show_columns")
+    COLUMN_LEFT = ("Chuyển cột sang trái", "", "", _VIEW, "column_left")
+    COLUMN_RIGHT = ("Chuyển cột sang phải", "", "", _VIEW, "column_right")
+    PRINTED_ORDER = ("Xếp cột như bản in", "", "", _VIEW, "printed_order")
     RESET_COLUMNS = ("Đặt lại cột", "", "", _VIEW, "reset_columns")
     ADD = ("Thêm dòng", "add", "F5", _ROW, "insert_row")
     ADD_CHILD = ("Thêm dòng con", "", "Shift+F5", _ROW, "insert_child")
@@ -52,6 +55,7 @@ class Command(Enum):
     FOOTNOTE = ("Thêm chú thích", "info", "Ctrl+Alt+F", _ROW)
     CITATION = ("Thêm căn cứ", "add", "", _ROW)
     COLUMNS = ("Cột của bảng…", "table", "", _FILE)
+    PRINT_ORDER = ("In cột theo thứ tự đang thấy", "", "", _FILE)
     NEW_APPENDIX = ("Thêm phụ lục", "add", "Shift+F11", _FILE)
     APPENDIX = ("Tên, khổ giấy phụ lục…", "edit", "", _FILE)
     COPY_APPENDIX = ("Nhân đôi phụ lục", "copy", "", _FILE)
@@ -93,6 +97,7 @@ class Actions:
 
 
 GRID_COMMANDS = frozenset(command for command in Command if command.in_grid)
+TABLE_COMMANDS = frozenset({Command.COLUMNS, Command.PRINT_ORDER})  # edits of what is printed
 
 
 def _action(owner: QWidget, command: Command, run: Callable[[Command], None]) -> QAction:

@@ -45,6 +45,8 @@ class PlanCommands:
             self._renumber_sections()
         elif command is Command.COLUMNS:
             self._ask_columns()
+        elif command is Command.PRINT_ORDER:
+            self._print_order()
         else:
             appendix_id = self._view.current_appendix()
             return appendix_id is not None and self._run_on_appendix(command, appendix_id)
@@ -133,6 +135,20 @@ class PlanCommands:
         columns = ColumnsDialog.ask(self._view.window(), plan.columns(grid.table), self._new_id)
         if columns is not None:
             self._do(appendix_edits.reshaped(plan, grid.table, columns), "Sửa cột của bảng")
+
+    def _print_order(self) -> None:
+        """What was a matter of the screen becomes the table's own order, in one step."""
+        grid = self._view.current_grid()
+        if grid is None:
+            return
+        self._view.keep()
+        edit = appendix_edits.reshaped(self._editor.plan, grid.table, grid.model.columns.all)
+        if not edit.edits:
+            self.tell("Cột đang đúng thứ tự bản in")
+        elif self._do(edit, "Đổi thứ tự cột của bản in"):
+            undo = Choice("Hoàn tác", self._editor.undo)
+            words = "Bản in có cột theo thứ tự đang thấy"
+            self._view.say(Notice(Tone.OK, words, choices=(undo,), as_toast=True))
 
     def _renumber_sections(self) -> None:
         from kehoach_desktop.ui.dialogs.renumber import NewMarker, RenumberDialog  # noqa: PLC0415

@@ -24,7 +24,7 @@ from kehoach_desktop.ui.grid.find import Found
 from kehoach_desktop.ui.plan import head_lines, headings, rich_text, section_edits
 from kehoach_desktop.ui.plan.body_editor import BodyEditor, Do
 from kehoach_desktop.ui.plan.body_table import BodyTable
-from kehoach_desktop.ui.plan.commands import GRID_COMMANDS, Command
+from kehoach_desktop.ui.plan.commands import GRID_COMMANDS, TABLE_COMMANDS, Command
 from kehoach_desktop.ui.plan.contents_list import ContentsList, Heading
 from kehoach_desktop.ui.plan.grid_actions import run_in_grid
 from kehoach_desktop.ui.plan.head_form import HeadForm, SignatureForm
@@ -79,7 +79,7 @@ class TextView(QWidget):
     def commands(self) -> frozenset[Command]:
         own = BodyEditor.commands | {Command.RENUMBER, Command.CITATION}
         in_table = self.focused_grid() is not None
-        return own | GRID_COMMANDS | {Command.COLUMNS} if in_table else own
+        return own | GRID_COMMANDS | TABLE_COMMANDS if in_table else own
 
     def run(self, command: Command) -> None:
         grid = self.focused_grid()

@@ -23,7 +23,8 @@ _APPENDIX_MORE: Row = (
     *(Command.ADD_CHILD, Command.FILL_DOWN, Command.COMMENT, Command.UP, Command.DOWN, None),
     *(Command.FIND, Command.REPLACE, None),
     *(Command.COLLAPSE, Command.EXPAND, None),
-    *(Command.HIDE_COLUMN, Command.SHOW_COLUMNS, Command.RESET_COLUMNS, Command.COLUMNS, None),
+    *(Command.HIDE_COLUMN, Command.SHOW_COLUMNS, Command.COLUMN_LEFT, Command.COLUMN_RIGHT, None),
+    *(Command.PRINTED_ORDER, Command.RESET_COLUMNS, Command.COLUMNS, Command.PRINT_ORDER, None),
     *_PLAN,
 )
 _TAB: Row = (

@@ -491,6 +491,24 @@ def test_data_on_a_plugged_disk_is_opened_and_that_is_said(start, folder, tmp_pa
     assert "Đừng rút ổ" in bar_words(desktop)[-1]
 
 
+def test_an_order_of_columns_is_there_again_at_the_next_start(start, folder):
+    desktop = start(folder)
+    view = plan_page(desktop).view
+    appendix = next(view.editor.plan.appendices())
+    view.show_tab(appendix.id)
+    grid = view.current_grid()
+    last = len(grid.model.columns) - 1
+    key = grid.model.columns[last].key
+    grid.order.move(last, grid.model.columns.frozen)
+    assert "thứ tự cột khác bản in" in " ".join(status_words(desktop))
+    end(desktop)
+    again = plan_page(start(folder)).view
+    again.show_tab(appendix.id)
+    columns = again.current_grid().model.columns
+    assert columns[columns.frozen].key == key
+    assert columns.printed[last].key == key
+
+
 def test_undo_serves_the_page_in_front(start, folder, qtbot):
     desktop = start(folder)
     type_into_the_grid(desktop, "Cong tac kiem tra")

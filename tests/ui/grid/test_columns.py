@@ -1,8 +1,13 @@
 """Hiding columns: a matter of the screen, never of the title, and taken back at once."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
+
+from kehoach_desktop.ui.grid.columns import Columns
+from tests.builders import TABLE
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
@@ -78,3 +83,132 @@ def test_the_header_keeps_its_height_while_a_column_is_hidden(grid):
     before = grid.view.header.height()
     grid.on_selection.hide_column(grid.model.columns.index_of("coordinators"))
     assert grid.view.header.height() == before
+
+
+def keys(grid):
+    return [each.key for each in grid.model.columns.all]
+
+
+def printed(grid):
+    return [each.key for each in grid.editor.plan.columns(TABLE)]
+
+
+def drag(grid, key, before, *, let_go=True):
+    """By the middle of one header to the left part of another, as a hand does."""
+    header, viewport = grid.view.header, grid.view.header.viewport()
+    columns, y = grid.model.columns, grid.view.header.height() - 6
+    start, end = columns.index_of(key), columns.index_of(before)
+    at = header.sectionViewportPosition(start) + header.sectionSize(start) // 2
+    to = header.sectionViewportPosition(end) + header.sectionSize(end) // 4
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, Mod.NoModifier, QPoint(at, y))
+    for x in (at + (to - at) // 3, at + (to - at) // 2, to):
+        QTest.mouseMove(viewport, QPoint(x, y))
+    if let_go:
+        QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, Mod.NoModifier, QPoint(to, y))
+
+
+def test_a_header_is_dragged_to_another_place_on_the_screen_only(grid, current, hands):
+    hands.go(22, "timeframe")
+    drag(grid, "timeframe", before="lead")
+    assert keys(grid) == ["marker", "title", "timeframe", "lead", "coordinators"]
+    assert printed(grid) == ["marker", "title", "lead", "coordinators", "timeframe"]
+    assert grid.editor.undo_label is None
+    assert current()[1] == "timeframe"
+
+
+def test_keys_and_texts_follow_the_order_that_is_seen(grid, current, hands, text):
+    grid.order.move(grid.model.columns.index_of("timeframe"), 2)
+    hands.go(22, "title")
+    hands.press(Key.Key_Tab)
+    assert current() == (22, "timeframe")
+    hands.type("Quy I")
+    hands.press(Key.Key_Return)
+    assert text(22, "timeframe") == "Quy I"
+    assert text(22, "lead") == "Công chức VPTK"
+
+
+def test_a_block_is_pasted_as_it_is_seen(grid, hands, text):
+    grid.order.move(grid.model.columns.index_of("timeframe"), 2)
+    hands.go(22, "timeframe")
+    hands.clipboard("Quý II\tPhòng Kinh tế")
+    hands.shortcut("Ctrl+V")
+    assert (text(22, "timeframe"), text(22, "lead")) == ("Quý II", "Phòng Kinh tế")
+
+
+@pytest.mark.parametrize("key", ["marker", "title"])
+def test_what_a_row_is_about_stays_first(grid, key):
+    before = keys(grid)
+    drag(grid, key, before="timeframe")
+    assert keys(grid) == before
+    drag(grid, "timeframe", before=key)
+    assert keys(grid)[:2] == ["marker", "title"]
+
+
+def test_a_drag_is_given_up_by_escape(grid, hands):
+    before = keys(grid)
+    grid.view.setFocus()
+    drag(grid, "timeframe", before="lead", let_go=False)
+    assert grid.view.header.drag.is_on
+    hands.press(Key.Key_Escape)
+    assert not grid.view.header.drag.is_on
+    QTest.mouseRelease(grid.view.header.viewport(), Qt.MouseButton.LeftButton)
+    assert keys(grid) == before
+
+
+def test_an_edge_that_is_dragged_changes_the_width(grid):
+    header, before = grid.view.header, keys(grid)
+    lead = grid.model.columns.index_of("lead")
+    width = header.sectionSize(lead)
+    edge = header.sectionViewportPosition(lead) + width - 1
+    y = header.height() - 6
+    QTest.mousePress(header.viewport(), Qt.MouseButton.LeftButton, Mod.NoModifier, QPoint(edge, y))
+    QTest.mouseMove(header.viewport(), QPoint(edge + 40, y))
+    QTest.mouseRelease(
+        header.viewport(), Qt.MouseButton.LeftButton, Mod.NoModifier, QPoint(edge + 40, y)
+    )
+    assert keys(grid) == before
+    assert header.sectionSize(lead) == width + 40
+
+
+def test_a_click_on_a_header_still_chooses_the_column(grid):
+    header, lead = grid.view.header, grid.model.columns.index_of("lead")
+    at = QPoint(header.sectionViewportPosition(lead) + 30, header.height() - 6)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, Mod.NoModifier, at)
+    assert {index.column() for index in grid.view.selectedIndexes()} == {lead}
+
+
+def test_commands_move_the_column_one_by_one_past_hidden_ones(grid, hands, current):
+    grid.on_selection.hide_column(grid.model.columns.index_of("coordinators"))
+    hands.go(22, "lead")
+    grid.actions_by_name["column_right"].trigger()
+    assert keys(grid) == ["marker", "title", "coordinators", "timeframe", "lead"]
+    assert current() == (22, "lead")
+    grid.actions_by_name["column_left"].trigger()
+    assert seen(grid) == ["marker", "title", "lead", "timeframe"]
+
+
+@pytest.mark.parametrize("command", ["printed_order", "reset_columns"])
+def test_one_command_brings_the_order_of_the_paper_back(grid, command):
+    grid.order.move(grid.model.columns.index_of("timeframe"), 2)
+    grid.view.setColumnWidth(1, 222)
+    grid.actions_by_name[command].trigger()
+    assert keys(grid) == printed(grid)
+    assert grid.layout_state()["order"] == []
+
+
+def test_widths_go_with_their_columns(grid):
+    at = grid.model.columns.index_of("timeframe")
+    grid.view.setColumnWidth(at, 233)
+    grid.order.move(at, 2)
+    assert abs(grid.view.columnWidth(2) - 233) <= 1
+
+
+def test_an_order_is_restored_and_new_columns_find_their_place(grid):
+    columns = grid.model.columns.printed
+    stored = ["timeframe", "gone", "lead"]
+    grid.restore_layout({"order": stored})
+    assert keys(grid) == ["marker", "title", "timeframe", "lead", "coordinators"]
+    assert Columns.ordered(columns[:2] + columns[3:], ["timeframe"]).all[2:] == (
+        columns[3],
+        columns[4],
+    )

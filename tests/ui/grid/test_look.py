@@ -111,7 +111,8 @@ def test_headers_over_several_columns_are_joined():
     def column(key, above=()):
         return Column(PartId(hash(key) % 1000), key, key, ColumnKind.TEXT, above)
 
-    columns = Columns((column("a"), column("b", ("Phân công",)), column("c", ("Phân công",))))
+    abc = (column("a"), column("b", ("Phân công",)), column("c", ("Phân công",)))
+    columns = Columns(abc, abc)
     cells = {cell.text: cell[1:] for cell in columns.header_cells()}
     assert cells == {
         "a": (0, 0, 0, 1),

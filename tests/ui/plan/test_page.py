@@ -248,6 +248,18 @@ def test_columns_are_renamed_and_added_in_one_step(page, ward, run, in_dialog, o
     assert on_disk() == before
 
 
+def test_the_paper_takes_the_order_on_the_screen_only_when_told_so(page, ward, run, on_disk):
+    before, grid = page.editor.plan, ward.current_grid()
+    grid.order.move(4, 2)
+    assert on_disk() == before
+    run(Command.PRINT_ORDER)
+    headers = [column.header for column in on_disk().columns(grid.table)]
+    assert headers[2] == "Thời gian thực hiện"
+    assert grid.model.columns.is_as_printed
+    page.editor.undo()
+    assert on_disk() == before
+
+
 def test_the_content_bar_shows_and_changes_the_cell(page, ward, type_in, on_disk):
     grid = ward.current_grid()
     row_id = grid.model.flat.ids[3]
