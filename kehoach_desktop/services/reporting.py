@@ -272,14 +272,15 @@ def _table_name(plan: Plan, table: Table) -> str:
 
 
 def _cell(row: Row, column: Column, *, lift: bool) -> Cell:
-    text = row.text(column)
+    text, shift = row.text(column), 0
     if lift and column.kind is ColumnKind.TITLE and row.marker:
         text = f"{row.marker} {text}"
+        shift = len(row.marker) + 1
     number = parse_decimal(text) if column.kind in _NUMERIC else None
     if number is not None and format_decimal(number) != text:
         number = None  # a spreadsheet would show another literal, such as 5 for 05
     spans = tuple(span for span in row.spans if span.field == column.key)
-    own = tuple(span._replace(field="text") for span in spans)
+    own = tuple(Span(span.start + shift, span.end + shift, span.style) for span in spans)
     runs = tuple(_styled(text, own, [])) if own else ((Run(text),) if text else ())
     if row.kind is RowKind.GROUP:
         runs = tuple(run._replace(bold=True) for run in runs)

@@ -1,5 +1,6 @@
 """A plan as its printed paper tells it: what no reader can find there is taken away, and why."""
 
+import re
 from copy import deepcopy
 from itertools import pairwise
 
@@ -28,6 +29,8 @@ def _head(head):
         head["citations"] = named
     if "giai đoạn" not in head.get("subject", "").lower():
         head = {key: fact for key, fact in head.items() if key not in _PERIOD}
+    if head.get("number", "").isdecimal():  # two digits at least, whatever was typed
+        head["number"] = head["number"].zfill(2)
     if "subject" in head:  # where its lines end is up to the paper's width
         head["subject"] = squeeze(head["subject"])
     return head
@@ -60,17 +63,41 @@ def _part(part):
     if part.get("role") not in _TOLD_ROLES:
         part.pop("role", None)
     if part["is"] == "table":
-        part["rows"] = [_row(row) for row in part["rows"]]
+        part = _table(part)
     _with_told_covers(part)
     if "parts" in part:
         part["parts"] = [_part(each) for each in part["parts"]]
     return part
 
 
-def _row(row):
+def _table(table):
+    """Keys and widths are the program's own; a header tells a column and its year."""
+    names, columns = {}, []
+    for column in table["columns"]:
+        kind = column.get("kind", "text")
+        base = {"coordinate": "coordinators", "text": "column"}.get(kind, kind)
+        taken = sum(name == base or name.startswith(f"{base}_") for name in names.values())
+        number = taken + 1 + (kind == "text")
+        names[column["key"]] = base if number == 1 else f"{base}_{number}"
+        kept = {key: column[key] for key in ("header", "kind", "above") if key in column}
+        columns.append({"key": names[column["key"]], **kept, **_year(column)})
+    rows = [_row(row, names) for row in table["rows"]]
+    return {"is": "table", "columns": columns, "rows": rows}
+
+
+def _year(column):
+    years = re.findall(r"20\d\d", " ".join((*column.get("above", []), column["header"])))
+    return {"year": int(years[0])} if column.get("kind") == "target" and len(years) == 1 else {}
+
+
+def _row(row, names):
     """What a row says of its own revision is a remark beside the paper, as is a comment."""
     unprinted = {"parties", "readings", "remark", "comment"}
     row = {key: fact for key, fact in row.items() if key not in unprinted}
+    if "cells" in row:
+        row["cells"] = {names[key]: text for key, text in row["cells"].items()}
+    if "spans" in row:
+        row["spans"] = [{**span, "field": names.get(span["field"])} for span in row["spans"]]
     if "rows" in row:
-        row["rows"] = [_row(each) for each in row["rows"]]
+        row["rows"] = [_row(each, names) for each in row["rows"]]
     return row

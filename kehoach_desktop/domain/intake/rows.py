@@ -16,6 +16,7 @@ from kehoach_desktop.domain.source import SourceCell, SourceRun
 _DATE = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}")
 _SUM = re.compile(r"(?:tổng (?:cộng|số|điểm)|cộng)\b", re.IGNORECASE)
 _NOTE = re.compile(r"ghi chú\s*:", re.IGNORECASE)
+_LOWEST = -1.0  # of a note: it speaks of the whole table
 _TOP = 0.5  # of groups, against the levels of markers
 _BESIDE = 0.5  # a group stands this much above rows numbered in its own way
 
@@ -257,11 +258,10 @@ def _is_group(row: ReadRow, following: Sequence[ReadRow]) -> bool:
         return row.is_bare or row.bold or row.merged
     if row.is_bare and (row.bold or row.merged):
         return True
-    if not row.marker or not following:
+    if marker.style not in {Numbering.NUMBER, Numbering.DOTTED} or not following:
         return False
     below = parse_marker(following[0].marker)
-    holds = bool(marker.numbers) and below.numbers[:-1] == marker.numbers and bool(below.numbers)
-    return holds and below.style is Numbering.DOTTED
+    return below.style is Numbering.DOTTED and below.numbers[:-1] == marker.numbers
 
 
 def _counts_anew(read: Sequence[ReadRow]) -> bool:
@@ -295,6 +295,8 @@ def _rank(
     level = level_of(parse_marker(row.marker))
     if level is not None:
         return level - (_BESIDE if beside else 0)
+    if _NOTE.match(row.title):
+        return _LOWEST
     if is_group:
         return _TOP
     if not above:

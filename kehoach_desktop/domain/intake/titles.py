@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from kehoach_desktop.domain.source import Alignment, SourceParagraph, text_of
-from kehoach_desktop.domain.text import fold, squeeze
+from kehoach_desktop.domain.text import fold, nfc, squeeze
 
 _NUMBER = r"(?:[0-9]{1,3}(?:[.-][0-9]{1,2})?[a-z]?|[ivxl]{1,6}|[a-z])"
 _LABEL = re.compile(
@@ -28,8 +28,9 @@ class Heading(NamedTuple):
 
 def heading_of(lines: Iterable[str]) -> Heading:
     """Only what follows the last label; without one, every line belongs to the title."""
-    texts = [squeeze(line) for text in lines for line in text.split("\n") if squeeze(line)]
-    texts = [text for text in texts if not is_page_number(text)]
+    typed = [nfc(line).strip() for text in lines for line in text.split("\n") if squeeze(line)]
+    typed = [line for line in typed if not is_page_number(line)]
+    texts = [squeeze(line) for line in typed]
     starts = [at for at, text in enumerate(texts) if is_label(text)]
     label = None
     if starts:
@@ -39,13 +40,14 @@ def heading_of(lines: Iterable[str]) -> Heading:
         rest = texts[at][end:].strip(" .:-–")
         label = texts[at] if not rest else texts[at][:end].strip(" .:-–")
         texts = ([rest] if rest else []) + texts[at + 1 :]
+        typed = ([rest] if rest else []) + typed[at + 1 :]
     attached = next((at for at, text in enumerate(texts) if _ATTACHED.match(fold(text))), None)
     if attached is None:
         return Heading(label, tuple(texts))
     until = attached
     while until < len(texts) - 1 and ")" not in texts[until] and texts[attached].startswith("("):
         until += 1
-    line = " ".join(texts[attached : until + 1])
+    line = " ".join(typed[attached : until + 1])  # its gaps are room for number and day
     return Heading(label, (*texts[:attached], *texts[until + 1 :]), line)
 
 
