@@ -88,7 +88,7 @@ class _Reader:
                 continue
             row = self._row(line)
             if found and self._goes_on(found[-1], row):
-                _join(found[-1], row)
+                _join(found[-1], row, hidden=line.hidden)
                 continue
             self._ask_about(row, line)
             if row.marker:
@@ -212,8 +212,10 @@ def _is_middle(text: str) -> bool:
     return first.islower() or first in ",.;:)”"
 
 
-def _join(above: ReadRow, row: ReadRow) -> None:
+def _join(above: ReadRow, row: ReadRow, *, hidden: bool) -> None:
     what = "Phần bị ngắt ở cuối trang đã ghép lại thành một dòng."
+    if hidden:
+        what = "Phần tiếp theo, là dòng bị ẩn trong tệp, đã ghép lại thành một dòng."
     if row.title:
         above.title = f"{above.title} {row.title}".strip()
     for key, text in row.cells.items():

@@ -85,6 +85,7 @@ class _Gathered:
     width: int
     appendix: ProposedAppendix  # without its rows
     rows: list[ReadRow]
+    hidden: frozenset[int] = frozenset()  # columns of the source that it does not show
     headless: list[int] = field(default_factory=list)  # where a part without a header begins
 
 
@@ -136,8 +137,8 @@ class _Finder:
         for piece in pieces(table):
             lines = [line.text(cell.column) for line in piece.above for cell in line.filled]
             heading = heading_of([*above, *lines])
-            if not self._goes_on(piece, table.width, heading, place):
-                self._add(sheet, place, piece, table.width, heading)
+            if not self._goes_on(piece, table, heading, place):
+                self._add(sheet, place, piece, table, heading)
             above = []
 
     def _ask_about_prose(self, prose: Sequence[_Placed]) -> None:
@@ -150,7 +151,9 @@ class _Finder:
                 what = f"Đoạn {said} ngoài bảng không được đọc vào."
                 self.doubts.append(Doubt(DoubtKind.OTHER, "Phụ lục", what))
 
-    def _goes_on(self, piece: Piece, width: int, heading: Heading, place: SourcePlace) -> bool:
+    def _goes_on(
+        self, piece: Piece, table: SourceTable, heading: Heading, place: SourcePlace
+    ) -> bool:
         """Rows of the table before, after a page break: with its header again, or with none."""
         last = self._last
         if last is None or heading:
@@ -158,10 +161,11 @@ class _Finder:
         if piece.header:
             if _texts(piece) != _texts(last.piece):
                 return False
-        elif width != last.width:
+        elif table.width != last.width:
             return False
         else:
             last.headless.append(len(last.rows))
+        last.hidden |= table.hidden
         last.rows = read_rows(piece, last.columns, place, last.rows)
         return True
 
@@ -170,10 +174,10 @@ class _Finder:
         sheet: SourceSheet,
         place: SourcePlace,
         piece: Piece,
-        width: int,
+        table: SourceTable,
         heading: Heading,
     ) -> None:
-        columns = columns_of(piece, width)
+        columns = columns_of(piece, table.width)
         rows = read_rows(piece, columns, place)
         if not rows:
             return
@@ -189,7 +193,7 @@ class _Finder:
             source=place,
             section=section,
         )
-        self._last = _Gathered(piece, columns, width, appendix, rows)
+        self._last = _Gathered(piece, columns, table.width, appendix, rows, table.hidden)
         self.gathered.append(self._last)
 
     def close(self) -> tuple[ProposedAppendix, ...]:
@@ -221,6 +225,9 @@ class _Finder:
             if column.key in columns.guessed and gathered.piece.header:
                 what = f"Cột “{column.header}” chưa rõ là gì; chữ trong cột được giữ nguyên."
                 self.doubts.append(Doubt(DoubtKind.COLUMN, where, what, index, column=column.key))
+            if column.source in gathered.hidden:
+                what = f"Cột “{column.header}” bị ẩn trong tệp; chữ trong cột vẫn được đọc vào."
+                self.doubts.append(Doubt(DoubtKind.HIDDEN, where, what, index, column=column.key))
             if column.key in spread:
                 what = f"Cột “{column.header}” có ô gộp nhiều dòng; chữ được ghi cho từng dòng."
                 self.doubts.append(Doubt(DoubtKind.JOINED, where, what, index, column=column.key))

@@ -26,6 +26,7 @@ from kehoach_desktop.domain.source import (
 from kehoach_desktop.domain.text import nfc
 from kehoach_desktop.exchange.reading.guard import (
     LONGEST_CELL,
+    MOST_COLUMNS,
     MOST_ROWS,
     opened_zip,
     refuse_doctype,
@@ -176,8 +177,9 @@ class _Book:
     def _sheet(self, title: str, content: bytes, *, hidden: bool) -> SourceSheet:
         lines: list[Line] = []
         merged: list[Merged] = []
+        unseen: list[range] = []
         landscape = False
-        wanted = ("{*}row", "{*}mergeCell", "{*}pageSetup")
+        wanted = ("{*}row", "{*}mergeCell", "{*}pageSetup", "{*}col")
         safe = {"resolve_entities": False, "no_network": True, "load_dtd": False}
         for _, element in etree.iterparse(BytesIO(content), tag=wanted, **safe):
             name = etree.QName(element).localname
@@ -186,11 +188,15 @@ class _Book:
                 element.clear()
             elif name == "mergeCell":
                 merged.extend(_merged(str(element.get("ref", ""))))
+            elif name == "col":
+                unseen.extend(_unseen(element))
             else:
                 landscape = element.get("orientation") == "landscape"
         if len(lines) > MOST_ROWS:
             raise TooLargeFileError(self._path)
-        return SourceSheet((table(self._path, lines, merged),), title, hidden, landscape)
+        return SourceSheet(
+            (table(self._path, lines, merged, unseen[:MOST_COLUMNS]),), title, hidden, landscape
+        )
 
     def _take_row(self, title: str, element: Element, lines: list[Line]) -> None:
         number = _number(element, "r") or (lines[-1][0] + 2 if lines else 1)
@@ -272,6 +278,12 @@ def _number(element: Element | None, name: str) -> int:
 
 def _is_on(element: Element | None, name: str) -> bool:
     return element is not None and element.get(name) in {"1", "true"}
+
+
+def _unseen(column: Element) -> Iterator[range]:
+    """The columns that this one speaks of, where it hides them."""
+    if _is_on(column, "hidden"):
+        yield range(_number(column, "min") - 1, _number(column, "max"))
 
 
 def _switch(element: Element | None) -> bool:

@@ -1,7 +1,7 @@
 """Reads .xls, .xlsb and .ods by their values, and makes the table of any workbook's sheet."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
@@ -22,6 +22,7 @@ from kehoach_desktop.exchange.reading.guard import (
     MOST_COLUMNS,
     MOST_ROWS,
 )
+from kehoach_desktop.exchange.reading.open_document import Hidden, hidden_places
 from kehoach_desktop.services.errors import TooLargeFileError
 
 _SWAPPED = str.maketrans(".,", ",.")
@@ -33,9 +34,17 @@ def read_old_workbook(path: Path) -> Source:
     from python_calamine import CalamineWorkbook, SheetVisibleEnum  # noqa: PLC0415
 
     book = CalamineWorkbook.from_filelike(BytesIO(path.read_bytes()))
+    unseen = hidden_places(path)
     sheets = [
         SourceSheet(
-            (_value_table(path, facts.name, book.get_sheet_by_name(facts.name)),),
+            (
+                _value_table(
+                    path,
+                    facts.name,
+                    book.get_sheet_by_name(facts.name),
+                    unseen.get(facts.name, Hidden()),
+                ),
+            ),
             facts.name,
             facts.visible is not SheetVisibleEnum.Visible,
         )
@@ -44,16 +53,16 @@ def read_old_workbook(path: Path) -> Source:
     return Source(path.name, SourceKind.WORKBOOK, filled(tuple(sheets)))
 
 
-def _value_table(path: Path, title: str, sheet: Any) -> SourceTable:
+def _value_table(path: Path, title: str, sheet: Any, hidden: Hidden) -> SourceTable:
     if sheet.height > MOST_ROWS or sheet.height * sheet.width > MOST_ROWS * MOST_COLUMNS:
         raise TooLargeFileError(path)
     top, left = sheet.start or (0, 0)
     lines = (
-        (row, _named(title, row, values, left), False)
+        (row, _named(title, row, values, left), hidden.has_row(row))
         for row, values in enumerate(sheet.to_python(), start=top)
     )
     merged = [(*first, *last) for first, last in sheet.merged_cell_ranges or ()]
-    return table(path, lines, merged)
+    return table(path, lines, merged, hidden.columns)
 
 
 Line = tuple[int, tuple[SourceCell, ...], bool]
@@ -110,7 +119,12 @@ def _number(value: float, form: str) -> str:
     return text.translate(_SWAPPED) + sign
 
 
-def table(path: Path, lines: Iterable[Line], merged: Iterable[Merged]) -> SourceTable:
+def table(
+    path: Path,
+    lines: Iterable[Line],
+    merged: Iterable[Merged],
+    unseen: Collection[range] = (),  # columns that are not shown
+) -> SourceTable:
     """Rows from the first to the last that holds something."""
     spans = {
         (top, left): (bottom - top + 1, right - left + 1) for top, left, bottom, right in merged
@@ -124,10 +138,16 @@ def table(path: Path, lines: Iterable[Line], merged: Iterable[Merged]) -> Source
         grown = tuple(_spanned(cell, spans.get((row, cell.column))) for cell in cells if cell.text)
         width = max([width, *(cell.column + cell.across for cell in grown)])
         rows.append(SourceRow(grown, hidden=hidden))
-    return SourceTable(tuple(rows), width) if width <= MOST_COLUMNS else _closed_up(path, rows)
+    if width > MOST_COLUMNS:
+        return _closed_up(path, rows, unseen)
+    return SourceTable(tuple(rows), width, _among(range(width), unseen))
 
 
-def _closed_up(path: Path, rows: list[SourceRow]) -> SourceTable:
+def _among(columns: Iterable[int], unseen: Collection[range]) -> frozenset[int]:
+    return frozenset(column for column in columns if any(column in each for each in unseen))
+
+
+def _closed_up(path: Path, rows: list[SourceRow], unseen: Collection[range]) -> SourceTable:
     """A merge across the whole sheet or a stray cell far to the right makes no wide table."""
     used = sorted({cell.column for row in rows for cell in row.cells})
     if len(used) > MOST_COLUMNS:
@@ -137,7 +157,8 @@ def _closed_up(path: Path, rows: list[SourceRow]) -> SourceTable:
         replace(row, cells=tuple(_at(cell, places[cell.column], len(used)) for cell in row.cells))
         for row in rows
     )
-    return SourceTable(closed, len(used))
+    hidden = frozenset(places[column] for column in _among(used, unseen))
+    return SourceTable(closed, len(used), hidden)
 
 
 def _at(cell: SourceCell, column: int, width: int) -> SourceCell:
