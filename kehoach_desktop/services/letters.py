@@ -15,8 +15,8 @@ from kehoach_desktop.services.paper import (
     addressed,
     lower_first,
     paragraph,
-    plain_table,
     standings,
+    standings_table,
 )
 from kehoach_desktop.services.paperwork import Sentence
 
@@ -44,16 +44,19 @@ def side_of(directory: Directory, party: PartyRef) -> Side:
 
 def handover(paper: Paper, plan: Plan, old: Side, new: Side, rows: Sequence[Standing]) -> Document:
     """A record of the work that goes from one to another; results so far stay named."""
-    table = plain_table(
+    table = standings_table(
         "Bàn giao",
         ("TT", "Nội dung", "Thời gian thực hiện", "Trạng thái", "Kết quả đã có"),
         [
             (
-                each.row.marker or "",
-                each.row.title,
-                each.timeframe,
-                term(each.state),
-                each.entry.result if each.entry else "",
+                each,
+                (
+                    each.row.marker or "",
+                    each.row.title,
+                    each.timeframe,
+                    term(each.state),
+                    each.entry.result if each.entry else "",
+                ),
             )
             for each in rows
         ],

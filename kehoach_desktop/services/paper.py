@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import groupby
 from typing import NamedTuple
 
 from kehoach_desktop.domain.appendix import Appendix, ColumnKind, PartId, Row, RowId
@@ -33,6 +34,7 @@ from kehoach_desktop.domain.report import (
 
 _ISSUER = re.compile(r"[-–](.+)")
 _DRAFTER = re.compile(r"Lưu:?\s*VT\s*[,;]\s*([^\s.,;()]+)")
+_BODY = "Trong nội dung kế hoạch"  # where rows stand that are of no appendix
 ISSUER = "UBND"  # what a commune's documents are signed with
 
 
@@ -115,6 +117,9 @@ def addressed(receivers: Sequence[str]) -> Paragraph:
     return paragraph(f"Kính gửi:\n{lines}.", ParagraphRole.ADDRESSEE)
 
 
+Cells = Sequence[str | Decimal | None]
+
+
 class Standing(NamedTuple):
     """One row with where it stands in the plan and what was done."""
 
@@ -163,10 +168,33 @@ def heading(text: str) -> Paragraph:
     return Paragraph((Run(text, bold=True),), ParagraphRole.PART)
 
 
+def standings_table(
+    name: str,
+    header: Sequence[str],
+    rows: Iterable[tuple[Standing, Cells]],
+    *,
+    centred: set[int],
+) -> TableBlock:
+    """Markers begin anew in each appendix: rows of several stand below the name of theirs."""
+    groups = [(place, list(each)) for place, each in groupby(rows, key=_place)]
+    found: list[Cells] = []
+    strong = set()
+    for place, each in groups:
+        if len(groups) > 1:
+            strong.add(len(found))
+            found.append(("", place or _BODY, *("" for _ in header[2:])))
+        found += [cells for _, cells in each]
+    return plain_table(name, header, found, centred=centred, strong=frozenset(strong))
+
+
+def _place(row: tuple[Standing, Cells]) -> str:
+    return row[0].appendix
+
+
 def plain_table(
     name: str,
     header: Sequence[str],
-    rows: Iterable[Sequence[str | Decimal | None]],
+    rows: Iterable[Cells],
     *,
     centred: set[int],
     strong: frozenset[int] = frozenset(),

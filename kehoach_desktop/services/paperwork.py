@@ -27,6 +27,7 @@ from kehoach_desktop.services.paper import (
     paragraph,
     plain_table,
     standings,
+    standings_table,
 )
 
 # --- The periodic report ---
@@ -147,16 +148,19 @@ def _report_parts(said: Mapping[str, str]) -> Iterator[tuple[str, list[str]]]:
 def _results(plan: Plan, latest: Mapping[RowId, Progress]) -> Block:
     rows = [
         (
-            each.row.marker or "",
-            each.row.title,
-            term(each.state),
-            each.entry.value if each.entry else None,
-            each.entry.result if each.entry else "",
+            each,
+            (
+                each.row.marker or "",
+                each.row.title,
+                term(each.state),
+                each.entry.value if each.entry else None,
+                each.entry.result if each.entry else "",
+            ),
         )
         for each in standings(plan, latest)
     ]
     header = ("TT", "Nội dung", "Trạng thái", "Số liệu", "Kết quả")
-    return plain_table("Kết quả", header, rows, centred={0, 3})
+    return standings_table("Kết quả", header, rows, centred={0, 3})
 
 
 # --- Assignment sheets and due work ---

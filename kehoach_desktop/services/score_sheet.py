@@ -80,8 +80,7 @@ def _table(
             found = [known[each.id][0] for each in proofs.get(criterion.id, ())]
             rows.append(_scored(criterion, scores.get(criterion.id), found))
     strong.append(len(rows))
-    sums = total(criteria, scores)
-    rows.append(("", "Tổng cộng", sums.maximum, sums.self_score, sums.reviewed_score, ""))
+    rows.append(("", "Tổng cộng", *_sums(criteria, scores), ""))
     return plain_table(
         "Tự chấm điểm", _HEADER, rows, centred={0, 2, 3, 4}, strong=frozenset(strong)
     )
@@ -107,19 +106,30 @@ def _scored(criterion: Criterion, score: Score | None, proofs: Sequence[int]) ->
 
 def _summed(criterion: Criterion, criteria: Sequence[Criterion], scores: Scores) -> _Row:
     """A criterion with others below it shows their sums; its own maximum stays as it is said."""
-    below = _below(criterion.id, criteria)
-    sums = total(below, scores)
-    scored = [scores[each.id] for each in below if each.id in scores]
-    given = any(score.self_score is not None for score in scored)
-    reviewed = any(score.reviewed_score is not None for score in scored)
+    maximum, given, reviewed = _sums(_below(criterion.id, criteria), scores)
     own = scores.get(criterion.id)
     return (
         criterion.marker or "",
         criterion.title,
-        criterion.max_score if criterion.max_score is not None else sums.maximum or None,
+        criterion.max_score if criterion.max_score is not None else maximum,
+        given,
+        reviewed,
+        own.explanation if own else "",
+    )
+
+
+def _sums(
+    criteria: Sequence[Criterion], scores: Scores
+) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
+    """Maximum, own and appraised; a sum of what nobody has scored yet is left blank."""
+    sums = total(criteria, scores)
+    scored = [scores[each.id] for each in criteria if each.id in scores]
+    given = any(score.self_score is not None for score in scored)
+    reviewed = any(score.reviewed_score is not None for score in scored)
+    return (
+        sums.maximum or None,
         sums.self_score if given else None,
         sums.reviewed_score if reviewed else None,
-        own.explanation if own else "",
     )
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 from builders import a_directory, a_group, a_plan, a_row, ids
+from documents import the_plan
 
 from kehoach_desktop.domain.assignment import Role
 from kehoach_desktop.domain.office import Office
@@ -142,6 +143,25 @@ def test_the_report_addresses_its_receiver_and_lists_every_row(paper, plan):
     assert table_rows(document)[1][2] == "Chưa làm"
 
 
+def groups_of(document):
+    (table,) = document.tables()
+    return [plain(row.cells[1].text) for row in table.rows if row.group]
+
+
+def test_results_of_several_appendices_stand_below_the_name_of_theirs(paper):
+    ward = the_plan("ward")
+    rows = list(standings(ward, {}))
+    names = list(dict.fromkeys(each.appendix for each in rows))
+    assert len(names) == 4
+    assert groups_of(report(paper, ward, QUARTER, {}, {})) == names
+    sides = Side("Trần Thị B"), Side("Lê Văn C")
+    assert groups_of(handover(paper, ward, *sides, rows)) == names
+
+
+def test_rows_of_one_appendix_need_no_name_above_them(paper, plan):
+    assert groups_of(report(paper, plan, QUARTER, {}, {})) == []
+
+
 def test_a_report_without_a_date_leaves_its_blanks(paper, plan):
     document = report(replace(paper, day=None, number=""), plan, QUARTER, {}, {})
     head = next(block for block in document.blocks() if isinstance(block, Letterhead))
@@ -189,7 +209,7 @@ def test_the_score_table_sums_to_the_digit(paper):
     rows = [tuple(plain(cell.text) for cell in row.cells) for row in first.rows]
     assert rows[0] == ("1", "Nhóm", "10,50", "7,50", "", "")
     assert rows[1] == ("1.1", "Một", "9,00", "7,40", "", "Có văn bản. Tài liệu kiểm chứng số 1")
-    assert rows[-1] == ("", "Tổng cộng", "10,50", "7,50", "0", "")
+    assert rows[-1] == ("", "Tổng cộng", "10,50", "7,50", "", "")  # nothing is appraised yet
     assert [cell.number for cell in first.rows[1].cells[2:4]] == [Decimal("9.00"), Decimal("7.40")]
     proofs = [tuple(plain(cell.text) for cell in row.cells) for row in second.rows]
     assert proofs == [("1", "12/BC-UBND", "01/09/2026", "bao-cao.pdf", "")]

@@ -38,7 +38,7 @@ _A4 = (210.0, 297.0)
 _LEFT_HALF = 0.42  # of the text width: the national title needs the larger half
 _HALF_A_LINE = 2.8  # mm of the page number's height, which stands in the middle of its margin
 _AIR_IN_BOX = 5.0
-_SLACK = 3.0  # mm, for programs that measure the type a little wider
+_SLACK = 1.04  # for programs that measure the type a little wider
 _LINE_SHARE = 0.4  # the decree: a third to a half of the words above
 
 
@@ -227,8 +227,10 @@ class _Writer:
 
     def _balanced(self, style: str, text: str, width: float) -> str:
         """A title in lines of about equal length, by its indents: no word is left alone."""
-        length = self._ruler.balanced(text, self._form.title_size, width)
-        side = max(0.0, (width - length - _SLACK) / 2)
+        size = self._form.title_size
+        fits = self._ruler.length(text, size, bold=True) <= width
+        length = width if fits else self._ruler.balanced(text, size, width) * _SLACK
+        side = max(0.0, (width - length) / 2)
         runs = (Run(text),) if text else ()
         return markup.indented(self._styles[style], runs, side)
 

@@ -1,5 +1,6 @@
 """What stands at the top: letterhead, title and subject, the title of an appendix."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from kehoach_desktop.domain.form import TitleStyle
@@ -18,7 +19,7 @@ from kehoach_desktop.exchange.pdf.slabs import (
     Slab,
 )
 from kehoach_desktop.exchange.pdf.structure import Element
-from kehoach_desktop.exchange.pdf.typecase import Face
+from kehoach_desktop.exchange.pdf.typecase import Face, Pen, Token, printable
 
 _BETWEEN_HALVES = 4 * MM
 _NUMBER_SIZE = 13.0
@@ -27,6 +28,8 @@ _RULE_GAP = 3.0
 _BLOCK_GAP = 6.0
 _TITLE_GAP = 16.0
 _AIR_IN_BOX = 3.0
+_DATE = re.compile(r"ngày [\d .…_]*tháng [\d .…_]*năm \d{4}")
+_GLUE = "\0"  # stands for a space where no line may end; no printable text holds it
 
 
 # --- Letterhead ---
@@ -146,15 +149,28 @@ def appendix_title_slabs(setting: Setting, title: AppendixTitle) -> Iterator[Sla
     setting.tree.close(element)
     if title.attached:
         attached = setting.tree.open(b"P", setting.parent)
-        slabs += _centred(setting, title.attached, Face.ITALIC, attached)
+        pen = setting.typecase.pen(Face.ITALIC, setting.form.title_size)
+        slabs += _balanced(setting, _dates_whole(title.attached, pen), attached)
         setting.tree.close(attached)
     yield from _kept(slabs)
 
 
 def _centred(setting: Setting, text: str, face: Face, element: Element) -> list[LineSlab]:
+    tokens = plain_tokens(setting, text, setting.form.title_size, face)
+    return _balanced(setting, tokens, element)
+
+
+def _balanced(setting: Setting, tokens: list[list[Token]], element: Element) -> list[LineSlab]:
+    lines = balanced(tokens, setting.frame.width)
     size = setting.form.title_size
-    lines = balanced(plain_tokens(setting, text, size, face), setting.frame.width)
     return line_slabs(setting, lines, element, align=Align.CENTRE, size=size)
+
+
+def _dates_whole(text: str, pen: Pen) -> list[list[Token]]:
+    """The words of a line in which a date, written or blank, counts as one word."""
+    glued = _DATE.sub(lambda found: found[0].replace(" ", _GLUE), printable(text))
+    lines = [line.split(" ") for line in glued.split("\n")]
+    return [[pen[word.replace(_GLUE, " ")] for word in words] for words in lines]
 
 
 def _kept(slabs: list[LineSlab]) -> list[LineSlab]:

@@ -20,6 +20,7 @@ from kehoach_desktop.domain.report import (
     Paragraph,
     ParagraphRole,
     Run,
+    Title,
     words,
 )
 from kehoach_desktop.exchange.columns import Ruler
@@ -51,6 +52,14 @@ def test_no_word_of_a_real_plan_is_lost(name):
     wanted = Counter(word for text in words(document) for word in text.split())
     found = Counter(word for text in texts(render(document)) for word in text.split())
     assert not wanted - found
+
+
+@pytest.mark.parametrize(("words", "is_indented"), [(5, False), (40, True)])
+def test_only_a_title_of_several_lines_is_narrowed_to_balance_them(words, is_indented):
+    title = Title("BÁO CÁO", (" ".join(["nhiệm vụ"] * words),))
+    document = replace(a_table([]), chapters=(Chapter((title,)),))
+    subject = opened(document).paragraphs[1]
+    assert bool(subject.paragraph_format.left_indent) is is_indented
 
 
 def test_each_appendix_is_a_section_of_its_own_that_counts_its_pages_from_one():

@@ -20,6 +20,7 @@ from kehoach_desktop.domain.form import Form, NumberPlace
 from kehoach_desktop.domain.report import (
     MOTTO,
     NATION,
+    AppendixTitle,
     Chapter,
     Letterhead,
     Paragraph,
@@ -84,6 +85,17 @@ def test_margins_are_those_of_the_form():
         assert max(glyph.right for glyph in body) < 190 + HAIR
         assert min(glyph.top for glyph in body) > 25 - HAIR
         assert max(glyph.bottom for glyph in body) < 272 + HAIR
+
+
+@pytest.mark.parametrize("day", ["ngày      tháng      năm 2026", "ngày 05 tháng 01 năm 2026"])
+def test_the_line_that_names_the_plan_does_not_end_within_a_date(day):
+    attached = f"(Kèm theo Kế hoạch số      /KH-UBND {day} của Ủy ban nhân dân xã Bình Minh)"
+    title = AppendixTitle("Phụ lục I", ("TÊN",), attached)
+    (sheet,) = pages(chapters(Chapter((title,))))
+    _, _, *lines = ["".join(glyph.text for glyph in line) for line in sheet.lines()]
+    assert "".join(lines) == attached.replace(" ", "")
+    assert len(lines) == 2
+    assert any(day.replace(" ", "") in line for line in lines)
 
 
 # --- Page numbers ---
