@@ -22,6 +22,7 @@ class Documents:
         self._scene = scene
         self._machine = scene.machine
         self._demo = scene.work / "kết quả"
+        self.word = self._demo / "ke-hoach.docx"
 
     def equal_linux(self) -> str:
         made = self._scene.ask("demo", "--to", self._machine.inside(self._demo))
@@ -39,8 +40,7 @@ class Documents:
 
     def reads_word(self) -> str:
         """The plan that was just written, read back."""
-        file = self._demo / "ke-hoach.docx"
-        words = ("import", self._machine.inside(file), "--dry-run")
+        words = ("import", self._machine.inside(self.word), "--dry-run")
         code, output = self._machine.run(self._scene.program, *words, "--json")
         if "Lệnh chưa đúng" in output:
             return "skipped: this version has no command for it"
@@ -49,7 +49,7 @@ class Documents:
         rows = sum(len(each["rows"]) for each in found["appendices"])
         expect(rows > 0, "no row was found")
         if self._scene.linux is not None:
-            there = self._ask_linux("import", str(file), "--dry-run")
+            there = self._ask_linux("import", str(self.word), "--dry-run")
             expect(found["appendices"] == there["appendices"], "understood otherwise than on Linux")
         return f"{len(found['appendices'])} appendices, {rows} rows"
 

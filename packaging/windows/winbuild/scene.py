@@ -54,15 +54,6 @@ class Scene:
         return hashlib.sha256(self.file.read_bytes()).hexdigest()
 
 
-def changed(before: Path, after: Path) -> float:
-    """The share of the screen that is not as it was."""
-    from PIL import Image, ImageChops  # noqa: PLC0415 - only a trial needs it
-
-    one, other = (Image.open(each).convert("L") for each in (before, after))
-    counts = ImageChops.difference(one, other).histogram()
-    return sum(counts[1:]) / sum(counts)
-
-
 def expect(condition: object, words: str) -> None:
     if not condition:
         raise FailedError(words)
