@@ -38,7 +38,7 @@ def read_apart(path: Path, check: Callable[[], None], *, seconds: float = SECOND
         creationflags=_NO_WINDOW,
     )
     try:
-        return _understood(path, _hear(process, path, check, seconds))
+        return understood(_hear(process, path, check, seconds), path)
     finally:
         process.kill()
         process.communicate()
@@ -63,7 +63,7 @@ def _hear(
             raise TooLargeFileError(path)
 
 
-def _understood(path: Path, content: bytes) -> Source:
+def understood(content: bytes, path: Path) -> Source:
     try:
         answer = json.loads(content)
         if "fault" in answer:
@@ -80,11 +80,17 @@ def _fault(name: str, path: Path) -> StorageError:
 
 
 def answer(path: Path) -> bytes:
-    """What the other process says: the source, or the name of what was wrong."""
-    from kehoach_desktop.exchange.reading.files import read_file  # noqa: PLC0415
+    """What the other process says, within its limits."""
     from kehoach_desktop.exchange.reading.limits import limit_process  # noqa: PLC0415
 
     limit_process(MEMORY, 2 * SECONDS)  # whoever asked gives up first, and says why
+    return said_of(path)
+
+
+def said_of(path: Path) -> bytes:
+    """The source, or the name of what was wrong."""
+    from kehoach_desktop.exchange.reading.files import read_file  # noqa: PLC0415
+
     try:
         said = {"source": encode(read_file(path))}
     except ForeignFileError as error:

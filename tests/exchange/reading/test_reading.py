@@ -212,7 +212,7 @@ def test_an_unknown_fault_of_the_other_process_is_a_damaged_file(tmp_path):
     path = tmp_path / "a.docx"
     for said in (b"", b"{}", b'{"fault": "SystemExit"}', b'{"source": {"file": 1}}', b"[]"):
         with pytest.raises(DamagedForeignFileError):
-            child._understood(path, said)
+            child.understood(said, path)
 
 
 @pytest.mark.parametrize("seed", range(60))
