@@ -1,6 +1,7 @@
 """Who carries what: reads parties out of printed literals, and counts each one's load."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from kehoach_desktop.domain.appendix import ColumnKind, PartId, Row, RowId
@@ -58,6 +59,35 @@ def read_parties(literal: Literal, directory: Directory, new_id: NewId) -> tuple
         )
         for mention in parse_parties(literal.text, directory)
     )
+
+
+class PartyReader:
+    """Reads again whom texts name; each different text once, however many rows hold it."""
+
+    def __init__(self, directory: Directory, new_id: NewId) -> None:
+        self._directory = directory
+        self._new_id = new_id
+        self._read: dict[tuple[Role, str], tuple[Assignment, ...]] = {}
+
+    def anew(
+        self, literals: Iterable[Literal], before: Iterable[Assignment]
+    ) -> tuple[Assignment, ...]:
+        """What a person corrected stays with every mention that is written as it was."""
+        known = {(each.role, each.literal, each.qualifier): each for each in tuple(before)[::-1]}
+        found: list[Assignment] = []
+        for mention in chain.from_iterable(map(self._mentions, literals)):
+            same = known.pop((mention.role, mention.literal, mention.qualifier), None)
+            if same is None:
+                found.append(mention._replace(id=AssignmentId(self._new_id())))
+            else:
+                found.append(same._replace(label=mention.label, separator=mention.separator))
+        return tuple(found)
+
+    def _mentions(self, literal: Literal) -> tuple[Assignment, ...]:
+        key = literal.role, literal.text
+        if key not in self._read:
+            self._read[key] = read_parties(literal, self._directory, lambda: 0)
+        return self._read[key]
 
 
 def literals(plan: Plan) -> Iterator[Literal]:

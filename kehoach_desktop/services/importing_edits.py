@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from kehoach_desktop.domain.appendix import Appendix, Column, ColumnKind, PartId, Row, RowId, Table
-from kehoach_desktop.domain.assignment import Assignment
 from kehoach_desktop.domain.edits import (
     AddPart,
     AddRow,
@@ -24,8 +23,8 @@ from kehoach_desktop.services.assigning import (
     ROLE_OF_COLUMN,
     Literal,
     NewId,
+    PartyReader,
     literals,
-    read_parties,
 )
 from kehoach_desktop.services.importing_matching import (
     RowPair,
@@ -231,45 +230,23 @@ class Incoming:
         return any(step.item.text(column) for step in self._file.outline(table).walk())
 
     def _assignments(self) -> Iterator[Assign]:
-        """Who stands under the rows that came or changed; what was corrected by hand stays."""
-        read: dict[OwnerId, list[Assignment]] = {}
-        known: dict[str, tuple[Assignment, ...]] = {}
+        """Who stands under the rows that came or changed."""
+        texts: dict[OwnerId, list[Literal]] = {}
         for literal in literals(self.plan):
             if literal.owner in self._touched:
-                found = read.setdefault(literal.owner, [])
-                found.extend(self._mentions(literal, known))
-        for owner, found in read.items():
+                texts.setdefault(literal.owner, []).append(literal)
+        reader = PartyReader(self._directory, self._new_id)
+        for owner, found in texts.items():
             before = self._before.assignments.get(owner, ())
-            after = tuple(_with_corrections(found, before, self._new_id))
+            after = reader.anew(found, before)
             if after != before:
                 yield Assign(owner, after)
-
-    def _mentions(
-        self, literal: Literal, known: dict[str, tuple[Assignment, ...]]
-    ) -> tuple[Assignment, ...]:
-        """Each different literal is read once, however many rows it stands in."""
-        key = f"{literal.role.value} {literal.text}"
-        if key not in known:
-            known[key] = read_parties(literal, self._directory, lambda: 0)
-        return known[key]
 
 
 def usually_taken(pairs: Sequence[RowPair]) -> frozenset[int]:
     """What is new or changed comes in; nothing of the plan goes unless a person says so."""
     wanted = {RowState.NEW, RowState.CHANGED}
     return frozenset(place for place, pair in enumerate(pairs) if pair.state in wanted)
-
-
-def _with_corrections(
-    found: Sequence[Assignment], before: Sequence[Assignment], new_id: NewId
-) -> Iterator[Assignment]:
-    known = {(each.role, each.literal, each.qualifier): each for each in reversed(before)}
-    for each in found:
-        same = known.pop((each.role, each.literal, each.qualifier), None)
-        if same is not None:
-            yield same._replace(label=each.label, separator=each.separator)
-        else:
-            yield each._replace(id=type(each.id)(new_id()))
 
 
 def _as_known(row: Row, known: Row) -> Row:

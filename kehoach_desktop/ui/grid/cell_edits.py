@@ -1,31 +1,29 @@
 """New texts for cells as edits: the literal as typed, and its parties read again beside it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kehoach_desktop.domain.appendix import Column, PartId, Row, RowId, Span
-from kehoach_desktop.domain.assignment import Assignment, AssignmentId, Role
 from kehoach_desktop.domain.edits import Assign, Edit, PutRow
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.staff import Directory
 from kehoach_desktop.domain.text import nfc
-from kehoach_desktop.services.assigning import ROLE_OF_COLUMN, Literal, NewId, read_parties
+from kehoach_desktop.services.assigning import ROLE_OF_COLUMN, Literal, NewId, PartyReader
 
 Texts = Mapping[str, str]  # column key -> new literal
 
 
 @dataclass(slots=True)
 class CellWriter:
-    """Reads each different literal once, however many rows it goes to."""
-
     plan: Plan
     table: PartId
     directory: Directory
     new_id: NewId
-    _read: dict[tuple[Role, str], tuple[Assignment, ...]] = field(init=False, default_factory=dict)
+    _reader: PartyReader = field(init=False)
     _columns: dict[str, Column] = field(init=False)
 
     def __post_init__(self) -> None:
+        self._reader = PartyReader(self.directory, self.new_id)
         self._columns = {column.key: column for column in self.plan.columns(self.table)}
 
     def put(self, texts: Mapping[RowId, Texts]) -> list[Edit]:
@@ -50,31 +48,15 @@ class CellWriter:
         if not any(self._columns[key].kind in ROLE_OF_COLUMN for key in changed):
             return []
         before = self.plan.assignments.get(row.id, ())
-        after = self._parties(row, before)
+        after = self._reader.anew(self._literals(row), before)
         return [Assign(row.id, after)] if after != before else []
 
-    def _parties(self, row: Row, before: tuple[Assignment, ...]) -> tuple[Assignment, ...]:
-        """What a person corrected stays with every mention that is written as it was."""
-        known = {(each.role, each.literal, each.qualifier): each for each in reversed(before)}
-        found: list[Assignment] = []
+    def _literals(self, row: Row) -> Iterator[Literal]:
         for column in self._columns.values():
             role = ROLE_OF_COLUMN.get(column.kind)
             text = row.text(column)
-            if role is None or not text:
-                continue
-            for mention in self._mentions(row.id, role, text):
-                same = known.pop((mention.role, mention.literal, mention.qualifier), None)
-                if same is None:
-                    found.append(mention._replace(id=AssignmentId(self.new_id())))
-                else:
-                    found.append(same._replace(label=mention.label, separator=mention.separator))
-        return tuple(found)
-
-    def _mentions(self, owner: RowId, role: Role, text: str) -> tuple[Assignment, ...]:
-        key = role, text
-        if key not in self._read:
-            self._read[key] = read_parties(Literal(owner, role, text), self.directory, lambda: 0)
-        return self._read[key]
+            if role is not None and text:
+                yield Literal(row.id, role, text)
 
 
 def _with_text(row: Row, column: Column, text: str) -> Row:
