@@ -13,7 +13,7 @@ from kehoach_desktop.domain.plan import Plan, PlanHead, PlanId
 from kehoach_desktop.domain.planfile import plan_to_data
 from kehoach_desktop.domain.proposal import DoubtKind, Proposal
 from kehoach_desktop.domain.source import Source
-from kehoach_desktop.domain.staff import Directory, Officer, Party, PartyRef, names
+from kehoach_desktop.domain.staff import Directory, Officer, Party, PartyRef, names, ref_of
 from kehoach_desktop.domain.text import fold, squeeze
 from kehoach_desktop.services.errors import EmptyFileError
 from kehoach_desktop.services.importing_draft import Draft, PlacedDoubt, draft_of
@@ -60,20 +60,36 @@ class Importing:
         directory = self.staffing.directory()
         return Incoming(plan, draft.chosen(), directory, self.planning.new_id).batch(entries)
 
-    def prepare(self, aliases: Iterable[Alias] = ()) -> None:
+    def prepare(self, aliases: Iterable[Alias] = ()) -> tuple[Alias, ...]:
         """Right before storing: a backup to come back to, then the names that were accepted."""
         self.safekeeping.back_up(BEFORE_IMPORT)
-        self.accept(aliases)
+        return self.accept(aliases)
 
-    def accept(self, aliases: Iterable[Alias]) -> None:
+    def accept(self, aliases: Iterable[Alias]) -> tuple[Alias, ...]:
+        """The directory knows these names from now on; those that it did not know before."""
         directory = self.staffing.directory()
         changed: dict[PartyRef, Party] = {}
+        new: list[Alias] = []
         for name, ref in aliases:
             party = changed.get(ref) or directory.get(ref)
             if all(squeeze(name) != squeeze(each) for each in names(party)):
                 changed[ref] = replace(party, aliases=(*party.aliases, squeeze(name)))
+                new.append(Alias(squeeze(name), ref))
         if changed:
             self.staffing.put(*changed.values(), label="Nhập tệp: thêm cách viết khác")
+        return tuple(new)
+
+    def forget(self, aliases: Iterable[Alias]) -> None:
+        """Take accepted names back; what else was changed of their parties since then stays."""
+        known = {ref_of(party): party for party in self.staffing.directory().parties()}
+        changed: dict[PartyRef, Party] = {}
+        for name, ref in aliases:
+            party = changed.get(ref) or known.get(ref)
+            if party is not None and name in party.aliases:
+                left = tuple(each for each in party.aliases if each != name)
+                changed[ref] = replace(party, aliases=left)
+        if changed:
+            self.staffing.put(*changed.values(), label="Hoàn tác nhập tệp: bỏ cách viết khác")
 
     def create(self, draft: Draft, year: int) -> Stored:
         """A plan of its own; one that was read back whole is stored as it was."""

@@ -354,6 +354,21 @@ def test_an_accepted_name_is_known_from_then_on(importing):
     assert directory.get(ref).aliases == ("Công chức VHXXH",)
 
 
+def test_taking_names_back_leaves_what_was_known_before_and_what_came_since(importing):
+    ref = PartyRef(PartyKind.POSITION, 512)
+    importing.accept([Alias("VHTT", ref)])
+    new = importing.accept([Alias("Công chức VHXXH", ref), Alias("VHTT", ref)])
+    assert new == (Alias("Công chức VHXXH", ref),)
+    importing.accept([Alias("Văn xã", ref)])
+    importing.forget(new)
+    assert importing.staffing.directory().get(ref).aliases == ("VHTT", "Văn xã")
+
+
+def test_names_of_a_party_that_is_gone_are_no_hindrance(importing):
+    importing.forget([Alias("VHXXH", PartyRef(PartyKind.POSITION, 99_999))])
+    assert importing.staffing.directory().resolve("VHXXH") is None
+
+
 # A plan of its own
 
 

@@ -8,7 +8,7 @@ from kehoach_desktop.domain.edits import Batch, Edit
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.staff import Directory
 from kehoach_desktop.services.planning import Applied
-from kehoach_desktop.ui.editors.undo_line import UndoLine
+from kehoach_desktop.ui.editors.undo_line import Beside, UndoLine
 
 
 class Keeper(Protocol):
@@ -32,10 +32,10 @@ class PlanEditor(UndoLine[Edit]):
     def plan(self) -> Plan:
         return self._plan
 
-    def push(self, edit: Edit, label: str) -> None:
+    def push(self, edit: Edit, label: str, beside: Beside | None = None) -> None:
         """An empty batch is no step."""
         if not isinstance(edit, Batch) or edit.edits:
-            super().push(edit, label)
+            super().push(edit, label, beside)
 
     def _apply(self, edit: Edit, label: str) -> Edit:
         applied = self._planning.apply(self._plan, edit, label)

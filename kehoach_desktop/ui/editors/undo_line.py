@@ -1,6 +1,6 @@
 """Named steps that can be taken back and done again (docs/adr/0009-own-undo-line.md)."""
 
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,10 +8,19 @@ _DEPTH = 500
 E = TypeVar("E")
 
 
+class Beside(Protocol):
+    """What was done elsewhere because of a step, and is taken back and done again with it."""
+
+    def take_back(self) -> None: ...
+
+    def do_again(self) -> None: ...
+
+
 class _Done(NamedTuple, Generic[E]):
     label: str
     edit: E
     undo: E
+    beside: Beside | None
 
 
 class UndoLine(QObject, Generic[E]):
@@ -33,10 +42,10 @@ class UndoLine(QObject, Generic[E]):
     def redo_label(self) -> str | None:
         return self._undone[-1].label if self._undone else None
 
-    def push(self, edit: E, label: str) -> None:
-        """Do one named step."""
+    def push(self, edit: E, label: str, beside: Beside | None = None) -> None:
+        """Do one named step; what goes beside it has been done already."""
         undo = self._carry_out(edit, label)
-        self._done.append(_Done(label, edit, undo))
+        self._done.append(_Done(label, edit, undo, beside))
         del self._done[:-_DEPTH]
         self._undone.clear()
         self.undo_line_changed.emit()
@@ -47,10 +56,14 @@ class UndoLine(QObject, Generic[E]):
             self._carry_out(step.undo, f"Hoàn tác: {step.label}")
             self._undone.append(self._done.pop())
             self.undo_line_changed.emit()
+            if step.beside is not None:
+                step.beside.take_back()
 
     def redo(self) -> None:
         if self._undone:
             step = self._undone[-1]
+            if step.beside is not None:
+                step.beside.do_again()
             self._carry_out(step.edit, f"Làm lại: {step.label}")
             self._done.append(self._undone.pop())
             self.undo_line_changed.emit()

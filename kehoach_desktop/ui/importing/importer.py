@@ -1,6 +1,7 @@
 """From chosen files to the plan that holds them: read beside the window, stored in one step."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,13 +11,14 @@ from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.plan import Plan, PlanId
 from kehoach_desktop.domain.source import Source
 from kehoach_desktop.services.errors import StorageError
-from kehoach_desktop.services.importing import check_content, label_of
+from kehoach_desktop.services.importing import Alias, check_content, label_of
 from kehoach_desktop.services.importing_draft import Draft
 from kehoach_desktop.services.messages import message_for
 from kehoach_desktop.services.refusals import UnknownPlanError
 from kehoach_desktop.ui.background import Background, Job, Task
 from kehoach_desktop.ui.context import Context
 from kehoach_desktop.ui.editors.plan_editor import PlanEditor
+from kehoach_desktop.ui.importing.accepted_names import AcceptedNames
 from kehoach_desktop.ui.importing.files import name_filter
 from kehoach_desktop.ui.importing.import_page import ImportPage
 from kehoach_desktop.ui.importing.session import ImportSession
@@ -214,13 +216,20 @@ class Importer(QObject):
             raise error
         self._window.show_notice(Notice.of(message_for(error)))
 
-    def _store(self, _prepared: None) -> None:
+    def _store(self, accepted: tuple[Alias, ...]) -> None:
         session = self._page.session if self._page is not None else None
         if session is None:
             return
+        names = AcceptedNames(self._context, accepted)
         try:
-            undo = self._create(session) if session.target is None else self._add(session)
+            undo = (
+                self._create(session, names)
+                if session.target is None
+                else self._add(session, names)
+            )
         except (DomainError, StorageError) as error:
+            with suppress(DomainError, StorageError):  # a full disk refuses this as well
+                names.take_back()
             self._not_stored(error)
             return
         rows, file = session.incoming(), session.source.file
@@ -232,27 +241,29 @@ class Importer(QObject):
         )
         self._read_next()
 
-    def _create(self, session: ImportSession) -> Callable[[], None]:
+    def _create(self, session: ImportSession, names: AcceptedNames) -> Callable[[], None]:
         year = self._context.clock().year
         made = self._context.importing().create(session.draft, year).plan
         self._plans.plans_changed.emit()
         self._plans.open_plan(made.id)
-        return lambda: self._throw_away(made.id)
+        return lambda: self._throw_away(made.id, names)
 
-    def _throw_away(self, plan_id: PlanId) -> None:
+    def _throw_away(self, plan_id: PlanId, names: AcceptedNames) -> None:
         self._context.planning.remove(plan_id, "Hoàn tác: nhập kế hoạch từ tệp")
+        names.take_back()
         self._plans.plans_changed.emit()
         self._plans.reload()
 
-    def _add(self, session: ImportSession) -> Callable[[], None]:
+    def _add(self, session: ImportSession, names: AcceptedNames) -> Callable[[], None]:
         """Through the open plan's editor, so that it is one step of its undo line."""
         if session.target is not None:
             self._plans.open_plan(session.target.id)
         editor = self._plans.editor
         if editor is None:
             raise UnknownPlanError(session.target.id if session.target else PlanId(0))
-        editor.directory = self._context.staffing.directory()
+        names.editor = editor
+        names.show()
         draft = session.draft
         edit = self._context.importing().edit(editor.plan, draft, session.entries())
-        editor.push(edit, label_of(draft))
+        editor.push(edit, label_of(draft), names)
         return editor.undo

@@ -7,7 +7,7 @@ from proposals import COLUMNS, a_doubt, read_row, read_table, ward_table
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from kehoach_desktop.domain.appendix import ColumnKind
 from kehoach_desktop.domain.planfile import plan_to_data
@@ -18,6 +18,7 @@ from kehoach_desktop.services.importing_edits import Way
 from kehoach_desktop.ui.drop_target import Veil
 from kehoach_desktop.ui.grid.appendix_grid import AppendixGrid
 from kehoach_desktop.ui.widgets.message_bar import MessageBar
+from kehoach_desktop.ui.widgets.toast import Toast
 
 CLEAN_CLICKS, DOUBTFUL_CLICKS, DOUBTFUL_KEYS = 3, 8, 10
 FIVE_DOUBTS = (
@@ -138,6 +139,50 @@ def test_into_the_open_plan_it_is_one_step_of_undo(hand, workplace, ward_plan, d
     editor.undo()
     assert editor.plan == workplace.planning.open(ward_plan.id)
     assert len(list(editor.plan.all_rows())) == len(list(ward_plan.all_rows()))
+
+
+def test_undoing_an_import_takes_the_names_back_that_it_taught(hand, workplace, ward_plan, desk):
+    desk.lay(ward_table(), doubts=FIVE_DOUBTS)
+    window = hand.start()
+    window.page("plan").open_plan(ward_plan.id)
+    hand.drop(window, "Phuluc.docx")
+    page = hand.page_of(window)
+    for table in page.session.tables:
+        page.session.choose(table, Way.NEW_APPENDIX)
+    page.go_on.click()
+    while page.check.questions.cards():
+        page.check.questions.cards()[0].yes.click()
+    page.go_on.click()
+    hand.finished(window, page)
+    editor = window.page("plan").editor
+
+    def is_known():
+        return {
+            each.resolve("Công chức VHXXH") is not None
+            for each in (workplace.staffing.directory(), editor.directory)
+        }
+
+    assert is_known() == {True}
+    editor.undo()
+    assert is_known() == {False}
+    editor.redo()
+    assert is_known() == {True}
+
+
+def test_taking_back_a_plan_from_a_file_takes_its_names_back_too(hand, workplace, desk):
+    desk.lay(ward_table(), doubts=FIVE_DOUBTS)
+    window = hand.start()
+    hand.drop(window, "Phuluc.docx")
+    page = hand.page_of(window)
+    page.go_on.click()
+    while page.check.questions.cards():
+        page.check.questions.cards()[0].yes.click()
+    page.go_on.click()
+    hand.finished(window, page)
+    toast = next(iter(window.shell.findChildren(Toast)))
+    next(each for each in toast.findChildren(QAbstractButton) if each.text() == "Hoàn tác").click()
+    assert stored(workplace) == []
+    assert workplace.staffing.directory().resolve("Công chức VHXXH") is None
 
 
 def test_the_same_appendix_again_is_offered_to_be_compared(hand, ward_plan, desk):
