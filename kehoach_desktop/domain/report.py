@@ -23,6 +23,11 @@ def dashed(recipient: str) -> str:
     return recipient if recipient.startswith("-") else f"- {recipient}"
 
 
+def table_line(sheet: str) -> str:
+    """What stands in a workbook's text where the table has a sheet of its own."""
+    return f"(Bảng: xem trang tính “{sheet}”)"
+
+
 class DocumentKind(Enum):
     PLAN = "plan"
     APPENDICES = "appendices"

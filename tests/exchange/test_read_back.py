@@ -22,6 +22,7 @@ from kehoach_desktop.domain.report import (
     TableBlock,
     TableColumn,
     TableRow,
+    table_line,
 )
 from kehoach_desktop.exchange.formats import Format, render
 from kehoach_desktop.exchange.pdf.typecase import printable
@@ -53,12 +54,17 @@ def word_texts(content):
 
 
 def sheet_texts(content):
-    """Numbers as a person sees them: with a comma, and with the decimals of their format."""
-    for sheet in load_workbook(io.BytesIO(content)):
+    """Numbers as a person sees them: with a comma, and with the decimals of their format.
+
+    A line that names the sheet of a table stands for the table, not for words of the document.
+    """
+    book = load_workbook(io.BytesIO(content))
+    places = {table_line(name) for name in book.sheetnames}
+    for sheet in book:
         for row in sheet.iter_rows():
             for cell in row:
                 if isinstance(cell.value, str):
-                    yield cell.value
+                    yield "" if cell.value in places else cell.value
                 elif cell.value is not None:
                     decimals = len(cell.number_format.partition(".")[2])
                     yield f"{cell.value:.{decimals}f}".replace(".", ",")

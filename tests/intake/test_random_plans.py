@@ -1,4 +1,4 @@
-"""What the program writes comes back the same plan: Word by its words, our PDF by what it holds."""
+"""What the program writes comes back the same: Word and Excel by their words, our PDF by itself."""
 
 from datetime import datetime
 from itertools import count
@@ -14,6 +14,7 @@ from kehoach_desktop.domain.staff import Directory
 from kehoach_desktop.exchange.docx import writer as _docx
 from kehoach_desktop.exchange.pdf import writer as _pdf
 from kehoach_desktop.exchange.reading.files import read_file
+from kehoach_desktop.exchange.xlsx import writer as _xlsx
 from kehoach_desktop.services.importing_draft import draft_of
 from kehoach_desktop.services.reporting import plan_document
 
@@ -27,7 +28,11 @@ def whole(data):
 
 
 # How each kind of file is written, and how much of the plan it tells.
-KINDS = {"docx": (_docx.render, printed), "pdf": (_pdf.render, whole)}
+KINDS = {
+    "docx": (_docx.render, printed),
+    "xlsx": (_xlsx.render, printed),
+    "pdf": (_pdf.render, whole),
+}
 
 
 def check(kind, seeds, folder):

@@ -68,13 +68,6 @@ def read_back(document, kind, folder):
 
 
 @pytest.mark.parametrize("kind", ["docx", "xlsx"])
-@pytest.mark.parametrize("name", ["ward", "city", "office", "province"])
-def test_a_plan_is_understood_again_row_by_row(name, kind, tmp_path):
-    proposal = read_back(plan_of(name), kind, tmp_path)
-    assert rows_of_proposal(proposal) == rows_of_plan(real_plan(name))
-
-
-@pytest.mark.parametrize("kind", ["docx", "xlsx"])
 @pytest.mark.parametrize("name", ["ward", "city", "office"])
 def test_appendices_alone_are_understood_with_what_stands_above_them(name, kind, tmp_path):
     plan = real_plan(name)
@@ -90,8 +83,9 @@ def test_appendices_alone_are_understood_with_what_stands_above_them(name, kind,
         ]
 
 
+@pytest.mark.parametrize("kind", ["docx", "xlsx"])
 @pytest.mark.parametrize("name", NAMES)
-def test_a_plan_in_word_is_the_same_plan_again(name, tmp_path):
-    proposal = read_back(plan_of(name), "docx", tmp_path)
+def test_a_plan_is_the_same_plan_again(name, kind, tmp_path):
+    proposal = read_back(plan_of(name), kind, tmp_path)
     read = draft_of(proposal, Directory(), count(1).__next__).plan
     assert plan_to_data(read, Directory()) == printed(plan_data(name))

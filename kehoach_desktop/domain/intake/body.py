@@ -13,6 +13,7 @@ from kehoach_desktop.domain.markers import Marker, level_of, parse_marker, split
 from kehoach_desktop.domain.markers import Style as Numbering
 from kehoach_desktop.domain.plan import SectionRole
 from kehoach_desktop.domain.proposal import SourcePlace
+from kehoach_desktop.domain.report import table_line
 from kehoach_desktop.domain.source import SourceParagraph, SourceRun, text_of
 from kehoach_desktop.domain.text import fold, squeeze
 
@@ -54,6 +55,7 @@ Data = dict[str, Any]
 class Body:
     parts: list[Data] = field(default_factory=list)
     places: list[SourcePlace] = field(default_factory=list)  # of each section, in printed order
+    tables: list[tuple[int, str]] = field(default_factory=list)  # section, line about its table
     unsure: list[tuple[str, str]] = field(default_factory=list)  # where, what
 
 
@@ -61,10 +63,19 @@ def read_body(blocks: Sequence[Block]) -> Body:
     paragraphs = [
         (each.place, each.block) for each in blocks if isinstance(each.block, SourceParagraph)
     ]
-    reader = _Reader(len(paragraphs))
+    reader = _Reader(sum(not is_table_line(paragraph) for _, paragraph in paragraphs))
     for place, paragraph in paragraphs:
-        reader.add(place, paragraph)
+        if is_table_line(paragraph) and reader.body.places:
+            reader.body.tables.append((len(reader.body.places) - 1, text_of(paragraph.runs)))
+        else:
+            reader.add(place, paragraph)
     return reader.body
+
+
+def is_table_line(paragraph: SourceParagraph) -> bool:
+    start, end = fold(table_line("|")).split("|")
+    words = squeeze(fold(text_of(paragraph.runs)))
+    return words.startswith(start) and words.endswith(end)
 
 
 @dataclass

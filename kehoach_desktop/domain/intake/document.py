@@ -1,4 +1,4 @@
-"""The text of a whole plan in a Word file: head, citations, body, recipients, signature."""
+"""The text of a whole plan, in Word or on a sheet: head, citations, body, receivers, signature."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -9,9 +9,12 @@ from kehoach_desktop.domain.intake.citations import read_citations
 from kehoach_desktop.domain.intake.closing import find_closing, read_closing
 from kehoach_desktop.domain.intake.letterhead import find_title, read_top
 from kehoach_desktop.domain.intake.lines import Block, is_gap
+from kehoach_desktop.domain.intake.sheet_text import text_blocks
 from kehoach_desktop.domain.plan import PlanHead
 from kehoach_desktop.domain.proposal import Doubt, DoubtKind, SourcePlace
+from kehoach_desktop.domain.report import table_line
 from kehoach_desktop.domain.source import Source, SourceKind
+from kehoach_desktop.domain.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,7 @@ class DocumentText:
     end: SourcePlace  # where receivers or signature begin
     last: SourcePlace  # their last block
     doubts: tuple[Doubt, ...] = ()
+    sheets: tuple[tuple[int, str], ...] = ()  # sections, and the lines that name a table's sheet
 
     def holds(self, place: SourcePlace) -> bool:
         """Whether what stands there was read as text of the plan."""
@@ -34,16 +38,29 @@ class DocumentText:
         before = sum(each[:2] < place[:2] for each in self.places)
         return before - 1 if before else None
 
+    def section_of_sheet(self, name: str) -> int | None:
+        """In our workbooks the text says which sheet a section's table is on."""
+        line = fold(table_line(name))
+        return next((section for section, said in self.sheets if fold(said) == line), None)
+
 
 def read_document(source: Source) -> DocumentText | None:
-    """None where the file is no whole plan: bare appendices, a workbook."""
-    if source.kind is not SourceKind.WORD:
+    """None where the file is no whole plan but bare appendices."""
+    if source.kind is SourceKind.WORD:
+        return _read_blocks(
+            [
+                Block(SourcePlace(number, at), block)
+                for number, sheet in enumerate(source.sheets)
+                for at, block in enumerate(sheet.blocks)
+            ]
+        )
+    if source.kind is not SourceKind.WORKBOOK:
         return None
-    blocks = [
-        Block(SourcePlace(number, at), block)
-        for number, sheet in enumerate(source.sheets)
-        for at, block in enumerate(sheet.blocks)
-    ]
+    texts = (text_blocks(sheet, number) for number, sheet in enumerate(source.sheets))
+    return next((text for blocks in texts if (text := _read_blocks(blocks)) is not None), None)
+
+
+def _read_blocks(blocks: Sequence[Block]) -> DocumentText | None:
     begin = find_title(blocks)
     end = find_closing(blocks, begin + 1) if begin is not None else None
     if begin is None or end is None:
@@ -71,6 +88,7 @@ def _read(blocks: Sequence[Block], begin: int, end: int) -> DocumentText:
         blocks[end].place,
         blocks[closing.last - 1].place,
         (*top.doubts, *_doubts(body.unsure), *_doubts(closing.unsure)),
+        tuple(body.tables),
     )
 
 

@@ -181,7 +181,7 @@ class _Finder:
         rows = read_rows(piece, columns, place)
         if not rows:
             return
-        section = self.text.section_before(place) if self.text is not None else None
+        section = self._section(sheet, place, heading)
         appendix = ProposedAppendix(
             heading.label,
             heading.title,
@@ -195,6 +195,14 @@ class _Finder:
         )
         self._last = _Gathered(piece, columns, table.width, appendix, rows, table.hidden)
         self.gathered.append(self._last)
+
+    def _section(self, sheet: SourceSheet, place: SourcePlace, heading: Heading) -> int | None:
+        """What part of the body the table stands in; None for an appendix."""
+        if self.text is None:
+            return None
+        if not sheet.name:
+            return self.text.section_before(place)
+        return None if heading else self.text.section_of_sheet(sheet.name)
 
     def close(self) -> tuple[ProposedAppendix, ...]:
         """The tables with their rows; what is unsure about each is asked now."""

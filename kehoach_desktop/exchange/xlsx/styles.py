@@ -11,7 +11,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from kehoach_desktop.domain.form import Form
 from kehoach_desktop.domain.report import Align
 
-_FACE = "Times New Roman"
+FACE = "Times New Roman"
 _BASE = 11
 _HEADER_FILL = "F4F6F8"
 
@@ -28,8 +28,8 @@ class Styles:
     def __init__(self, workbook: Workbook, form: Form) -> None:
         # Widths of columns are counted in digits of this font, which every system has.
         book: Any = workbook
-        book._fonts[0] = Font(_FACE, _BASE)  # noqa: SLF001 - openpyxl has no other way to it
-        book._named_styles["Normal"].font = Font(_FACE, _BASE)  # noqa: SLF001
+        book._fonts[0] = Font(FACE, _BASE)  # noqa: SLF001 - openpyxl has no other way to it
+        book._named_styles["Normal"].font = Font(FACE, _BASE)  # noqa: SLF001
         self._sheet: Any = workbook.create_sheet("styles")
         workbook.remove(self._sheet)
         self._form = form
@@ -62,20 +62,20 @@ class Styles:
         top = Alignment(vertical="top", wrap_text=True)
         match look:
             case Look.TEXT:
-                return self._style(Font(_FACE, body), top)
+                return self._style(Font(FACE, body), top)
             case Look.STRONG:
-                return self._style(Font(_FACE, body, bold=True), top)
+                return self._style(Font(FACE, body, bold=True), top)
             case Look.TITLE:
-                return self._style(Font(_FACE, title, bold=True), middle)
+                return self._style(Font(FACE, title, bold=True), middle)
             case Look.ATTACHED:
-                return self._style(Font(_FACE, title, italic=True), middle)
+                return self._style(Font(FACE, title, italic=True), middle)
             case Look.HEADER:
-                font = Font(_FACE, self._form.table_size, bold=True)
+                font = Font(FACE, self._form.table_size, bold=True)
                 fill = PatternFill("solid", _HEADER_FILL)
                 return self._style(font, middle, border=_grid(), fill=fill)
 
     def _body(self, align: Align, *, strong: bool, decimals: int | None) -> int:
-        font = Font(_FACE, self._form.table_size, bold=strong)
+        font = Font(FACE, self._form.table_size, bold=strong)
         side = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right"}[align]
         alignment = Alignment(horizontal=side, vertical="top", wrap_text=True)
         number = "@" if decimals is None else "0" + ("." + "0" * decimals if decimals > 0 else "")

@@ -1,13 +1,13 @@
 """Writes a document as an Excel workbook: the text on one sheet, then one sheet per table."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC
 from decimal import Decimal
 from functools import partial
 from io import BytesIO
-from typing import Any
+from typing import Any, NamedTuple
 
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
@@ -26,16 +26,19 @@ from kehoach_desktop.domain.report import (
     Document,
     Letterhead,
     Paragraph,
+    Run,
     TableBlock,
     TableRow,
+    Text,
     Title,
     dashed,
     plain,
+    table_line,
 )
 from kehoach_desktop.exchange.columns import Ruler
 from kehoach_desktop.exchange.watching import watched
-from kehoach_desktop.exchange.xlsx.rows import Content, Rows
-from kehoach_desktop.exchange.xlsx.styles import Look, Styles
+from kehoach_desktop.exchange.xlsx.rows import Content, Rows, Styled
+from kehoach_desktop.exchange.xlsx.styles import FACE, Look, Styles
 from kehoach_desktop.exchange.xml_text import printable
 from kehoach_desktop.services.ports import Check, Watch, unwatched
 
@@ -51,6 +54,7 @@ _PADDING = 1.6  # mm, of a cell's width
 _LONGEST_CELL = 32_767
 _LONGEST_NAME = 31
 _A4 = 9
+_PLAIN, _BOLD = Run("")[1:], Run("", bold=True)[1:]
 _STRONG = {Look.STRONG, Look.TITLE}
 _TALLEST_ROW = 409
 _LEADING, _AIR = 1.2, 3  # of a row: times the type size, and points
@@ -81,17 +85,28 @@ def _tidied(workbook: Workbook) -> Iterator[None]:
 
 def _fill(workbook: Workbook, document: Document, look_up: Check) -> None:
     styles = Styles(workbook, document.form)
-    names, ruler = _Names(), Ruler(document.form)
-    text = tuple(_text_lines(document))
+    names, ruler = _Names(TEXT_SHEET), Ruler(document.form)
+    tables = [
+        _Sheet(chapter, block, above, names.take(block.name or chapter.name))
+        for chapter, block, above in _tables(document)
+    ]
+    text = tuple(_text_lines(document, {id(each.block): each.name for each in tables}))
     if text:
-        _text_sheet(workbook, styles, names.take(TEXT_SHEET), text, _Heights(ruler))
-    for chapter, block, above in _tables(document):
-        name = names.take(block.name or chapter.name)
-        rows = watched(block.rows, look_up)
-        _TableSheet(workbook, styles, name, ruler).write(chapter, block, rows, above)
+        _text_sheet(workbook, styles, TEXT_SHEET, text, _Heights(ruler))
+    for each in tables:
+        rows = watched(each.block.rows, look_up)
+        sheet = _TableSheet(workbook, styles, each.name, ruler)
+        sheet.write(each.chapter, each.block, rows, each.above)
     if not workbook.worksheets:
         workbook.create_sheet(TEXT_SHEET)
     _set_properties(workbook, document)
+
+
+class _Sheet(NamedTuple):
+    chapter: Chapter
+    block: TableBlock
+    above: AppendixTitle | None
+    name: str
 
 
 def _tables(document: Document) -> Iterator[tuple[Chapter, TableBlock, AppendixTitle | None]]:
@@ -106,42 +121,43 @@ def _tables(document: Document) -> Iterator[tuple[Chapter, TableBlock, AppendixT
                 above = None
 
 
-def _text_lines(document: Document) -> Iterator[tuple[str, Look]]:
+def _text_lines(document: Document, sheets: Mapping[int, str]) -> Iterator[tuple[Text, Look]]:
     for chapter in document.chapters:
-        has_table = any(isinstance(block, TableBlock) for block in chapter.blocks)
+        kinds = {type(block) for block in chapter.blocks}
+        says_where = AppendixTitle not in kinds and kinds != {TableBlock}
         for block in chapter.blocks:
-            if not (isinstance(block, AppendixTitle) and has_table):
+            if isinstance(block, TableBlock) and says_where:
+                yield (Run(table_line(sheets[id(block)]), italic=True),), Look.TEXT
+            elif not (isinstance(block, AppendixTitle) and TableBlock in kinds):
                 yield from _block_lines(block)
 
 
-def _block_lines(block: Block) -> Iterator[tuple[str, Look]]:
+def _block_lines(block: Block) -> Iterator[tuple[Text, Look]]:
     for look, lines in _looks(block):
         for line in lines:
-            if line:
-                yield line, look
+            text = (Run(line),) if isinstance(line, str) else line
+            if plain(text):
+                yield text, look
 
 
-def _looks(block: Block) -> tuple[tuple[Look, Iterable[str]], ...]:
+def _looks(block: Block) -> tuple[tuple[Look, Iterable[str | Text]], ...]:
+    """In the order in which a person reads the paper from top to bottom."""
     match block:
         case Letterhead():
             facts = (block.urgency, block.number, block.about, block.place_and_date)
-            above = (*block.superior, *block.agency, NATION, MOTTO)
-            return (Look.STRONG, above), (Look.TEXT, facts)
+            above = (*block.agency, NATION, MOTTO)
+            return (Look.TEXT, block.superior), (Look.STRONG, above), (Look.TEXT, facts)
         case Title():
             return ((Look.TITLE, (block.type_name, *block.subject)),)
         case AppendixTitle():
             return (Look.TITLE, (block.label, *block.title)), (Look.ATTACHED, (block.attached,))
         case Paragraph():
             notes = (f"{run.text} {run.footnote}" for run in block.text if run.footnote)
-            return ((Look.TEXT, (plain(block.text), *notes)),)
+            return ((Look.TEXT, (block.text, *notes)),)
         case Closing():
             to = (RECEIVERS, *map(dashed, block.recipients)) if block.recipients else ()
             signed = (*block.other, block.other_name, *block.signature, block.name)
-            return (
-                (Look.TEXT, to),
-                (Look.STRONG, signed),
-                (Look.TEXT, (block.drafter_code,)),
-            )
+            return (Look.TEXT, (*to, block.drafter_code)), (Look.STRONG, signed)
         case TableBlock():
             return ()
 
@@ -150,19 +166,27 @@ def _text_sheet(
     workbook: Workbook,
     styles: Styles,
     name: str,
-    lines: tuple[tuple[str, Look], ...],
+    lines: tuple[tuple[Text, Look], ...],
     heights: "_Heights",
 ) -> None:
     sheet = workbook.create_sheet(name)
     _set_page(sheet, Orientation.PORTRAIT)
     sheet.column_dimensions["A"].width = _TEXT_WIDTH
-    pieces = ((part, look) for text, look in lines for (part,) in _parts([printable(text)]))
     rows = Rows(sheet)
-    for text, look in pieces:
-        rows.append(
-            [Content(text, styles[look])],
-            heights.of([(text, _TEXT_WIDTH)], styles.size(look), bold=look in _STRONG),
-        )
+    for runs, look in lines:
+        size, bold = styles.size(look), look in _STRONG
+        for (text,) in _parts([printable(plain(runs))]):
+            value = _styled(runs, text, size, bold=bold)
+            height = heights.of([(text, _TEXT_WIDTH)], size, bold=bold)
+            rows.append([Content(value, styles[look])], height)
+
+
+def _styled(runs: Text, text: str, size: float, *, bold: bool) -> str | Styled:
+    """Plain where one look is enough, or where a text too long for a cell was cut."""
+    looks = {run[1:] for run in runs}
+    if looks <= {_PLAIN, _BOLD} if bold else looks <= {_PLAIN}:
+        return text
+    return text if len(text) < len(plain(runs)) else Styled(runs, FACE, size, bold)
 
 
 class _TableSheet:
@@ -194,7 +218,8 @@ class _TableSheet:
         sheet.freeze_panes = f"A{head + 1}"
         if block.header and block.repeat_header:
             sheet.print_title_rows = f"{len(title) + 1}:{head}"
-        for text, look in title:
+        for runs, look in title:
+            text = plain(runs)
             self._merge(1, columns, 1)
             size = self._styles.size(look)
             height = self._heights.of([(text, sum(self._widths))], size, bold=look in _STRONG)
@@ -233,12 +258,13 @@ class _TableSheet:
 
     def _body_cells(self, block: TableBlock, row: TableRow, texts: Iterable[str]) -> list[Content]:
         cells = []
+        size = self._styles.size(None)
         for column, cell, text in zip(block.columns, row.cells, texts, strict=True):
             style = self._styles.body(column.align, strong=row.group, number=cell.number)
             if text and isinstance(cell.number, Decimal) and str(cell.number).lstrip("-").isascii():
                 cells.append(Content(cell.number, style))
             else:
-                cells.append(Content(text, style))
+                cells.append(Content(_styled(cell.text, text, size, bold=row.group), style))
         return cells
 
     def _merge(self, column: int, across: int, down: int) -> None:
@@ -310,8 +336,8 @@ def _set_properties(workbook: Workbook, document: Document) -> None:
 class _Names:
     """Sheet names as Excel allows them: short, without its special signs, never twice."""
 
-    def __init__(self) -> None:
-        self._taken: set[str] = set()
+    def __init__(self, taken: str) -> None:
+        self._taken = {taken.casefold()}
 
     def take(self, wish: str) -> str:
         base = re.sub(r"[\[\]:*?/\\']", " ", wish).strip()[:_LONGEST_NAME].strip() or "Bảng"

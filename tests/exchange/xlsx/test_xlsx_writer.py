@@ -68,6 +68,27 @@ def test_each_table_has_its_sheet_after_the_text():
     ]
 
 
+def test_the_text_says_on_which_sheet_a_table_of_the_body_is():
+    book = opened(the_document("province"))
+    lines = [row[0].value for row in book[TEXT_SHEET].iter_rows()]
+    for name in book.sheetnames[1:]:
+        assert f"(Bảng: xem trang tính “{name}”)" in lines
+    at = lines.index(f"(Bảng: xem trang tính “{book.sheetnames[1]}”)")
+    assert lines[at - 1].startswith(book.sheetnames[1])
+
+
+def test_a_title_is_bold_within_its_line():
+    book = load_workbook(BytesIO(render(the_document("ward"))), rich_text=True)
+    (line,) = [
+        row[0].value
+        for row in book[TEXT_SHEET].iter_rows()
+        if str(row[0].value).startswith("2. Công chức Kế toán")
+    ]
+    assert str(line[-1]) == "cân đối, bố trí kinh phí."
+    assert not line[-1].font.b
+    assert line[0].font.b
+
+
 def test_the_two_level_header_is_merged_and_repeats_on_every_printed_page():
     sheet = opened(the_document("ward"))["PAR INDEX"]
     assert {str(each) for each in sheet.merged_cells.ranges} >= {"A3:A4", "B3:B4", "C3:D3", "E3:E4"}
