@@ -4,11 +4,12 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QTabBar, QWidget
 
 from kehoach_desktop.app import rescuing
+from kehoach_desktop.domain.edits import Edit
 from kehoach_desktop.services.errors import DamagedFileError, DiskFullError, LockedFileError
 from kehoach_desktop.services.messages import message_for
 from kehoach_desktop.services.relocating import Drive, Relocating
@@ -32,6 +33,13 @@ _SIZE = 1366, 768
 
 
 _TAKEN = count()
+_COPIED = (
+    "<table><tr><td>5</td><td>Kiểm tra, giám sát</td></tr>"
+    "<tr><td>5.1</td><td style='font-family:.VnTime'>KiÓm tra viÖc tiÕp c«ng d©n</td></tr>"
+    "<tr><td></td><td>và giải quyết khiếu nại</td></tr>"
+    "<tr style='display:none'><td>5.2</td><td>Nháp</td></tr>"
+    "<tr><td>5.3</td><td>Giám sát chuyên đề</td><td>Công chức VHXXH</td></tr></table>"
+)
 
 
 def _shell(stage: Stage, page: str = "") -> tuple[MainWindow, Preferences]:
@@ -129,6 +137,27 @@ def _plan_filtered(stage: Stage) -> QWidget:
         if grid is not None:
             grid.go_to(grid.model.flat.ids[1], grid.model.columns[3].key)
         view.run(Command.HIDE_COLUMN)
+    return window.shell
+
+
+@screen("plan-pasted")
+def _plan_pasted(stage: Stage) -> QWidget:
+    """The strip over the table; the paste is taken back for the screens that follow."""
+    window = window_over(stage, stage.full)
+    view = _plan_page(window, stage.full).view
+    if view is not None and (grid := view.current_grid()) is not None:
+        data = QMimeData()
+        data.setHtml(_COPIED)
+        QApplication.clipboard().setMimeData(data)
+        grid.go_to(grid.model.flat.ids[-1], grid.model.columns[0].key)
+        before, done = view.editor.plan, list[Edit]()
+        view.editor.edited.connect(done.append)
+        view.run(Command.PASTE)
+        QApplication.clipboard().clear()
+        after, planning = view.editor.plan, stage.full.planning
+        window.shell.destroyed.connect(
+            lambda: planning.apply(after, done[0].inverse(before), "Hoàn tác")
+        )
     return window.shell
 
 

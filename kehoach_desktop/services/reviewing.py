@@ -82,7 +82,7 @@ def _of_warn(warn: Warn, places: "_Places") -> Remark:
     where, column = places.of(warn)
     return Remark(
         (warn.code.value, warn.owner),
-        _said(warn),
+        words_of(warn),
         _LATER if warn.code in _BLANKS else where,
         warn.owner,
         column,
@@ -91,7 +91,8 @@ def _of_warn(warn: Warn, places: "_Places") -> Remark:
     )
 
 
-def _said(warn: Warn) -> str:
+def words_of(warn: Warn) -> str:
+    """What a person reads of a warning."""
     words = term(warn.code)
     match warn.code:
         case Code.NUMBER_MISSING | Code.NUMBER_OUT_OF_ORDER | Code.NUMBER_REPEATED:

@@ -47,6 +47,7 @@ class AppendixGrid(QWidget):
     editing_changed = Signal(object)  # the text being typed, None when no cell is open
     columns_changed = Signal()  # some were hidden, shown or moved
     noticed = Signal(str)  # something to tell in passing
+    pasted = Signal(object)  # Pasted: what a block from outside became
     renumbering_asked = Signal(object)  # list of Renumbering, to be shown before it is done
 
     def __init__(
@@ -103,6 +104,7 @@ class AppendixGrid(QWidget):
         self.order.noticed.connect(self.noticed)
         self.showing.changed.connect(self.shown_changed)
         self.on_selection.noticed.connect(self.noticed)
+        self.on_selection.pasted.connect(self.pasted)
         self.on_selection.renumbering_asked.connect(self.renumbering_asked)
         selection.currentChanged.connect(self._announce_current)
         selection.selectionChanged.connect(self._announce_selection)

@@ -100,7 +100,7 @@ class GridCommands:
         from kehoach_desktop.ui.grid.paste import paste  # noqa: PLC0415 - the start pastes nothing
 
         pasted = paste(self._writer(), target, block)
-        self._push(pasted.edits, f"Dán {pasted.rows} dòng")
+        self._push(pasted.edits, pasted.label)
         return pasted
 
     def _text(self, row_id: RowId, key: str) -> str:

@@ -1,7 +1,8 @@
 """Puts a block of cells into the rows of a table: over what is there, and below it as new rows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from enum import Enum
 from typing import NamedTuple
 
 from kehoach_desktop.domain.appendix import Column, ColumnKind, Row, RowId, RowKind
@@ -21,20 +22,36 @@ class Target(NamedTuple):
     width: int = 1
 
 
+class LevelsBy(Enum):
+    """What told how deep new rows stand."""
+
+    MARKER = "cấp theo số thứ tự"
+    INDENT = "cấp theo chỗ thụt vào"
+    NOTHING = "cùng cấp với dòng trên"
+
+
 class Pasted(NamedTuple):
     edits: list[Edit]
-    rows: int  # how many rows of cells were written
-    added: int
+    rows: tuple[RowId, ...]  # that were written, from above
+    new: frozenset[RowId]
+    columns: tuple[Column, ...]  # that were written
     lost_columns: int  # columns of the block for which the table has no place
+    levels: LevelsBy
+    block: Block
+
+    @property
+    def label(self) -> str:
+        return f"Dán {len(self.rows)} dòng"
 
 
 def paste(writer: CellWriter, target: Target, block: Block) -> Pasted:
     columns = target.columns
     if len(block.rows) == 1 and block.width == 1:
         width = min(target.width, len(columns))
-        block = Block((block.rows[0] * width,) * target.height)
+        block = replace(block, rows=(block.rows[0] * width,) * target.height, indents=())
     elif target.height > len(block.rows) and target.height % len(block.rows) == 0:
-        block = Block(block.rows * (target.height // len(block.rows)))
+        times = target.height // len(block.rows)
+        block = replace(block, rows=block.rows * times, indents=())
     cut = len(target.rows)
     over = {
         row_id: _texts(columns, cells)
@@ -45,7 +62,16 @@ def paste(writer: CellWriter, target: Target, block: Block) -> Pasted:
     for index, cells in enumerate(block.rows[cut:], start=cut):
         new.add(_texts(columns, cells), block.indent(index))
     edits.extend(new.edits())
-    return Pasted(edits, len(block.rows), len(new.rows), max(block.width - len(columns), 0))
+    added = [row.id for row, _ in new.rows]
+    return Pasted(
+        edits,
+        (*target.rows[:cut][: len(block.rows)], *added),
+        frozenset(added),
+        tuple(columns[: block.width]),
+        max(block.width - len(columns), 0),
+        new.levels,
+        block,
+    )
 
 
 def _texts(columns: Sequence[Column], cells: Sequence[str]) -> dict[str, str]:
@@ -69,6 +95,8 @@ class _NewRows:
     anchor: RowId | None
     rows: list[tuple[Row, Place]] = field(default_factory=list)
     _line: list[_Above] = field(default_factory=list)
+    _has_markers: bool = False
+    _indents: set[float] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         rows = self.writer.plan.outline(self.writer.table)
@@ -84,6 +112,8 @@ class _NewRows:
             Row(RowId(self.writer.new_id()), RowKind.CRITERION, None, ""), texts
         )
         level = self._level(row)
+        self._has_markers |= level is not None
+        self._indents.add(indent)
         place = self._place(level, indent)
         self.rows.append((row, place))
         self._line.append(_Above(level, indent, row.id))
@@ -96,6 +126,12 @@ class _NewRows:
             edits.append(AddRow(self.writer.table, row._replace(kind=kind), place))
             edits.extend(self.writer.reassign(row, row.cells))
         return edits
+
+    @property
+    def levels(self) -> LevelsBy:
+        if self._has_markers:
+            return LevelsBy.MARKER
+        return LevelsBy.INDENT if len(self._indents) > 1 else LevelsBy.NOTHING
 
     def _level(self, row: Row) -> int | None:
         marker = row.marker

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction
@@ -22,9 +21,6 @@ from kehoach_desktop.ui.grid.grid_showing import GridShowing
 from kehoach_desktop.ui.grid.grid_view import GridView
 from kehoach_desktop.ui.grid.row_edits import Gap
 
-if TYPE_CHECKING:
-    from kehoach_desktop.ui.grid.paste import Pasted
-
 _Flag = QItemSelectionModel.SelectionFlag
 _MENU = (
     *("insert_row", "insert_child", "delete_rows", ""),
@@ -38,6 +34,7 @@ class SelectionCommands(QObject):
     """Every command finishes the open cell first, and is at most one step of the undo line."""
 
     noticed = Signal(str)
+    pasted = Signal(object)  # Pasted
     renumbering_asked = Signal(object)
     columns_changed = Signal()  # some were hidden or shown
     printed_order_asked = Signal()
@@ -195,8 +192,8 @@ class SelectionCommands(QObject):
     def paste(self) -> None:
         self._session.finish()
         pasted = self._clipboard.paste()
-        if pasted is not None and (said := _pasted_words(pasted)):
-            self.noticed.emit(said)
+        if pasted is not None:
+            self.pasted.emit(pasted)
 
     # Columns
 
@@ -302,13 +299,3 @@ class SelectionCommands(QObject):
             else:
                 menu.addSeparator()
         menu.popup(at)
-
-
-def _pasted_words(pasted: "Pasted") -> str:
-    """What was made of a block from outside; a few cells over others need no words."""
-    said = []
-    if pasted.added:
-        said.append(f"Đã dán {pasted.rows} dòng, {pasted.added} dòng mới; cấp hiểu theo số thứ tự")
-    if pasted.lost_columns:
-        said.append(f"Đã bỏ {pasted.lost_columns} cột thừa: bảng không có cột cho chúng")
-    return ". ".join(said)

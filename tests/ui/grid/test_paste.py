@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from kehoach_desktop.ui.grid.paste import LevelsBy
 from tests.builders import TABLE
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -33,9 +34,12 @@ def test_a_block_is_written_from_the_top_left_cell(grid, hands, text):
 def test_new_rows_are_told_with_how_they_were_understood(grid, hands, qtbot):
     hands.go(32, "marker")
     hands.clipboard("2.2\tCũ\n2.3\tMới\n")
-    with qtbot.waitSignal(grid.noticed) as told:
+    with qtbot.waitSignal(grid.pasted) as told:
         paste(hands)
-    assert told.args == ["Đã dán 2 dòng, 1 dòng mới; cấp hiểu theo số thứ tự"]
+    (pasted,) = told.args
+    assert len(pasted.rows) == 2
+    assert pasted.new == {pasted.rows[1]}
+    assert pasted.levels is LevelsBy.MARKER
 
 
 def test_pasted_parties_are_read(grid, hands):
@@ -88,9 +92,9 @@ def test_without_markers_the_indentation_tells_the_level(grid, hands):
 def test_columns_without_a_place_are_told(grid, hands, qtbot):
     hands.go(21, "timeframe")
     hands.clipboard("a\tb\tc")
-    with qtbot.waitSignal(grid.noticed) as told:
+    with qtbot.waitSignal(grid.pasted) as told:
         paste(hands)
-    assert "2 cột" in told.args[0]
+    assert told.args[0].lost_columns == 2
 
 
 def test_copy_gives_text_and_a_table(grid, hands):
