@@ -11,6 +11,7 @@ from kehoach_desktop.exchange.pdf.attachment import read_attachment
 from kehoach_desktop.exchange.reading.excel import read_excel
 from kehoach_desktop.exchange.reading.guard import check_size, is_compound, opened_zip
 from kehoach_desktop.exchange.reading.html import is_html
+from kehoach_desktop.exchange.reading.open_document import read_open_document
 from kehoach_desktop.exchange.reading.plain import read_plain
 from kehoach_desktop.exchange.reading.word import read_word
 from kehoach_desktop.exchange.reading.workbook import read_old_workbook
@@ -64,7 +65,7 @@ _PARTS: Mapping[str, Callable[[Path], Source]] = {
     "word/document.xml": read_word,
     "xl/workbook.xml": read_excel,
     "xl/workbook.bin": read_old_workbook,
-    "content.xml": read_old_workbook,
+    "content.xml": read_open_document,
 }
 
 

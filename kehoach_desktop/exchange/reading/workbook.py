@@ -1,4 +1,4 @@
-"""Reads .xls, .xlsb and .ods by their values, and makes the table of any workbook's sheet."""
+"""Reads .xls and .xlsb by their values, and makes the table of any workbook's sheet."""
 
 import re
 from collections.abc import Collection, Iterable
@@ -22,29 +22,20 @@ from kehoach_desktop.exchange.reading.guard import (
     MOST_COLUMNS,
     MOST_ROWS,
 )
-from kehoach_desktop.exchange.reading.open_document import Hidden, hidden_places
 from kehoach_desktop.services.errors import TooLargeFileError
 
-_SWAPPED = str.maketrans(".,", ",.")
+SWAPPED = str.maketrans(".,", ",.")
 _MOST_EMPTY = 20  # rows in a row; more say no more
 
 
 def read_old_workbook(path: Path) -> Source:
-    """.xls, .xlsb and .ods by their values."""
+    """Of what its library makes the values only, not the looks."""
     from python_calamine import CalamineWorkbook, SheetVisibleEnum  # noqa: PLC0415
 
     book = CalamineWorkbook.from_filelike(BytesIO(path.read_bytes()))
-    unseen = hidden_places(path)
     sheets = [
         SourceSheet(
-            (
-                _value_table(
-                    path,
-                    facts.name,
-                    book.get_sheet_by_name(facts.name),
-                    unseen.get(facts.name, Hidden()),
-                ),
-            ),
+            (_value_table(path, facts.name, book.get_sheet_by_name(facts.name)),),
             facts.name,
             facts.visible is not SheetVisibleEnum.Visible,
         )
@@ -53,16 +44,16 @@ def read_old_workbook(path: Path) -> Source:
     return Source(path.name, SourceKind.WORKBOOK, filled(tuple(sheets)))
 
 
-def _value_table(path: Path, title: str, sheet: Any, hidden: Hidden) -> SourceTable:
+def _value_table(path: Path, title: str, sheet: Any) -> SourceTable:
     if sheet.height > MOST_ROWS or sheet.height * sheet.width > MOST_ROWS * MOST_COLUMNS:
         raise TooLargeFileError(path)
     top, left = sheet.start or (0, 0)
     lines = (
-        (row, _named(title, row, values, left), hidden.has_row(row))
+        (row, _named(title, row, values, left), False)
         for row, values in enumerate(sheet.to_python(), start=top)
     )
     merged = [(*first, *last) for first, last in sheet.merged_cell_ranges or ()]
-    return table(path, lines, merged, hidden.columns)
+    return table(path, lines, merged)
 
 
 Line = tuple[int, tuple[SourceCell, ...], bool]
@@ -116,7 +107,7 @@ def _number(value: float, form: str) -> str:
     if fixed is None and not grouping:
         return f"{value_shown:.10g}".replace(".", ",") + sign
     text = f"{value_shown:{grouping}{places}}"
-    return text.translate(_SWAPPED) + sign
+    return text.translate(SWAPPED) + sign
 
 
 def table(

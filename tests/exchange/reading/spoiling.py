@@ -13,6 +13,7 @@ from collections import Counter
 from pathlib import Path
 
 from kehoach_desktop.app import open_workplace
+from kehoach_desktop.domain.errors import PlanFormatError
 from kehoach_desktop.exchange.reading import child
 from kehoach_desktop.services.errors import ForeignFileError
 
@@ -71,7 +72,7 @@ def understood(workplace, path):
     try:
         source = child.understood(child.said_of(path), path)
         workplace.importing().draft(source)
-    except ForeignFileError as error:
+    except (ForeignFileError, PlanFormatError) as error:  # each has its sentence
         return type(error).__name__
     return "read"
 
