@@ -110,12 +110,14 @@ class Desktop(QObject):
     def _watch(self) -> None:
         from kehoach_desktop.ui.crash_dialog import CrashTeller  # noqa: PLC0415
         from kehoach_desktop.ui.faults import Faults  # noqa: PLC0415
+        from kehoach_desktop.ui.icons import application_icon  # noqa: PLC0415
 
         self._faults = Faults(paths.log_folder(), self)
         self._faults.install()
         if self.window is not None:
             teller = CrashTeller(self.shell, paths.log_folder(), self.window.show_notice)
             self._faults.found.connect(teller.tell)
+        self._app.setWindowIcon(application_icon())
         self._app.commitDataRequest.connect(self._end_session)
         self._listen()
 
@@ -275,7 +277,7 @@ def context_of(workplace: "Workplace", folder: Path) -> "Context":
         load_sample=load_sample,
         remove_sample=remove_sample,
         data_folder=folder,
-        log_folder=paths.log_folder(),
+        log_folder=paths.log_folder,
     )
 
 

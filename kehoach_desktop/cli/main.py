@@ -3,25 +3,28 @@
 import gc
 import json
 import sys
-from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kehoach_desktop import paths
 from kehoach_desktop.cli.answer import Answer
-from kehoach_desktop.cli.parser import UsageError, build, file_to_open
+from kehoach_desktop.cli.opening import Opening, UsageError, file_to_open, opening
 from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.files import FileHeldError
 from kehoach_desktop.services.errors import StorageError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 
 def run(arguments: Sequence[str]) -> int:
     _speak_unicode()
     try:
         words, file = file_to_open(arguments)
-        options = build().parse_args(words)
-        if options.command is None and not options.self_test:
-            return _open_window(options, file)
+        options = _understood(words)
+        if isinstance(options, Opening):
+            return _open_window(options.folder, file)
         answer = _answer(options)
     except UsageError:
         return _refuse("Lệnh chưa đúng. Không có gì thay đổi. Gõ kehoach --help để xem cách dùng.")
@@ -47,14 +50,25 @@ def run(arguments: Sequence[str]) -> int:
     return 1 if answer.failed else 0
 
 
-def _open_window(options: Namespace, file: Path | None) -> int:
+def _understood(words: Sequence[str]) -> "Opening | Namespace":
+    plain = opening(words)
+    if plain is not None:
+        return plain
+    from kehoach_desktop.cli.parser import build  # noqa: PLC0415 - the window needs no argparse
+
+    options = build().parse_args(words)
+    starts = options.command is None and not options.self_test
+    return Opening(options.data) if starts else options
+
+
+def _open_window(folder: Path | None, file: Path | None) -> int:
     gc.disable()  # the start makes no garbage; the opened window collects again
     from kehoach_desktop import desktop  # noqa: PLC0415 - commands need no window
 
-    return desktop.run(options.data or paths.data_folder(), file)
+    return desktop.run(folder or paths.data_folder(), file)
 
 
-def _answer(options: Namespace) -> Answer:
+def _answer(options: "Namespace") -> Answer:
     if options.self_test:
         from kehoach_desktop.cli.self_test import self_test  # noqa: PLC0415 - loads every part
 

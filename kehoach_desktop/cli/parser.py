@@ -1,12 +1,13 @@
 """The command line's words: commands, options and help, all in Vietnamese."""
 
 import argparse
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
 from kehoach_desktop import __version__
+from kehoach_desktop.cli.opening import UsageError
 
 KINDS = (
     "plan",
@@ -18,10 +19,6 @@ KINDS = (
     "handover",
     "letter",
 )
-
-
-class UsageError(Exception):
-    """The words of the command do not fit together."""
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
@@ -51,15 +48,6 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(message)
-
-
-def file_to_open(arguments: Sequence[str]) -> tuple[list[str], Path | None]:
-    """What a double click on a file passes: the file, last and without a command before it."""
-    *before, last = arguments or [""]
-    alone = not before or (len(before) == 2 and before[0] == "--data")  # noqa: PLR2004
-    if alone and not last.startswith("-") and Path(last).suffix:  # no command has a dot in it
-        return before, Path(last)
-    return list(arguments), None
 
 
 def build() -> Parser:

@@ -22,6 +22,7 @@ def create_application(argv: Sequence[str]) -> QApplication:
         return running
     app = bare_application(argv)
     set_up(app)
+    app.setWindowIcon(application_icon())
     return app
 
 
@@ -31,7 +32,6 @@ def set_up(app: QApplication, wanted: Theme | None = None) -> None:
     app.setApplicationDisplayName("Kế hoạch")
     app.setOrganizationName("KeHoach")
     app.setStyle(QStyleFactory.create("Fusion"))
-    app.setWindowIcon(application_icon())
     translation.install(app)
     load_fonts()
     stylesheet.apply(app, wanted or theme.system_theme())

@@ -43,4 +43,4 @@ class Context:
     load_sample: Callable[[], None]  # fills an empty office with the made-up one
     remove_sample: Callable[[], None]
     data_folder: Path
-    log_folder: Path
+    log_folder: Callable[[], Path]

@@ -1,5 +1,6 @@
 """The bare window: painted before anything else is loaded, then furnished by MainWindow."""
 
+import builtins
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
@@ -23,10 +24,18 @@ OWN_ZOOM = "ownZoom"  # set by widgets that Ctrl and the wheel zoom by themselve
 
 def bare_application(argv: Sequence[str]) -> QApplication:
     """Enough to paint the shell; ui/application.py sets up the rest."""
+    _import_plainly()
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
     return QApplication(list(argv))
+
+
+def _import_plainly() -> None:
+    """PySide reads the source of every module imported after it, to see which of its switches
+    (`__feature__`) apply there; this program uses none, and two hundred files are many.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 class Shell(QMainWindow):

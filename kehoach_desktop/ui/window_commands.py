@@ -56,9 +56,11 @@ class WindowCommands(QObject):
     ) -> None:
         self.actions.append(self._add(text, act, menu, keys, symbol))
 
-    def add_folder(self, text: str, folder: Path, menu: MenuName) -> None:
-        url = QUrl.fromLocalFile(str(folder))
-        self.add(text, lambda: QDesktopServices.openUrl(url), menu, symbol="folder_open")
+    def add_folder(self, text: str, folder: Callable[[], Path], menu: MenuName) -> None:
+        def open_it() -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder())))
+
+        self.add(text, open_it, menu, symbol="folder_open")
 
     def follow(self, line: UndoLine[Any] | None) -> None:
         """Undo and redo are those of what is in front."""

@@ -284,7 +284,7 @@ class Workspace(QObject):
             add(f"{word}\t{keys}", go, menu, symbol=symbol)
         add("Nhập từ tệp…", self._start_import, MenuName.FILE, "Ctrl+O", "arrow_import")
         add("Tạo điểm khôi phục", self._make_point, MenuName.FILE, "Ctrl+S", "flag")
-        self._commands.add_folder("Mở thư mục dữ liệu", context.data_folder, MenuName.FILE)
+        self._commands.add_folder("Mở thư mục dữ liệu", lambda: context.data_folder, MenuName.FILE)
         add("Phím tắt", self._guide.show_card, MenuName.HELP, "Ctrl+/", "question_circle")
         self._commands.add_folder("Mở thư mục nhật ký", context.log_folder, MenuName.HELP)
         self._commands.actions += self._reports.actions()

@@ -14,7 +14,7 @@ import pytest
 
 from kehoach_desktop.app import open_workplace
 from kehoach_desktop.cli.main import run
-from kehoach_desktop.cli.parser import file_to_open
+from kehoach_desktop.cli.opening import file_to_open
 from kehoach_desktop.domain.form import Form
 from kehoach_desktop.exchange.pdf.attachment import read_attachment
 from kehoach_desktop.paths import resources
