@@ -2,7 +2,9 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from operator import itemgetter
 from typing import Any
 
 from kehoach_desktop.domain.appendix import PartId, Row, RowId, RowKind, Table
@@ -42,9 +44,12 @@ _ROWS = """
 SELECT id, parent_id, kind, marker, cells, title, extra
 FROM plan_row WHERE table_id = ? AND removed IS NULL ORDER BY parent_id, rank
 """
+# One text for all: fetching ten thousand rows of nine values takes twice as long.
 _ASSIGNMENTS = """
-SELECT id, owner_id, role, literal, subject_kind, subject_id, qualifier, label, separator
-FROM assignment WHERE plan_id = ? ORDER BY owner_id, place
+SELECT json_group_array(json_array(
+    owner_id, place, id, role, literal, subject_kind, subject_id, qualifier, label, separator
+)), group_concat(DISTINCT role), group_concat(DISTINCT subject_kind)
+FROM assignment WHERE plan_id = ?
 """
 _READINGS = "SELECT owner_id, column_key, literal, restated FROM reading WHERE plan_id = ?"
 _WAIVERS = "SELECT code, owner_id, reason FROM waiver WHERE plan_id = ?"
@@ -109,14 +114,43 @@ def _with_extra(row: Row, extra: str) -> Row:
     return decode(Row, plain)
 
 
+class _Assignments(Mapping[OwnerId, tuple[Assignment, ...]]):
+    """Fetched with the plan, made into values when somebody asks: the first screen shows none."""
+
+    def __init__(self, fetched: str) -> None:
+        self._fetched = fetched
+
+    @cached_property
+    def _found(self) -> Mapping[OwnerId, tuple[Assignment, ...]]:
+        return _grouped(json.loads(self._fetched))
+
+    def __getitem__(self, owner: OwnerId) -> tuple[Assignment, ...]:
+        return self._found[owner]
+
+    def __iter__(self) -> Iterator[OwnerId]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+
 def _assignments(
     raw: sqlite3.Connection, plan_id: PlanId
 ) -> Mapping[OwnerId, tuple[Assignment, ...]]:
+    fetched, roles, kinds = raw.execute(_ASSIGNMENTS, (plan_id,)).fetchone()
+    # What is damaged must be told now, while the plan is opened.
+    for known, names in ((_ROLES, roles), (_PARTIES, kinds)):
+        for name in names.split(",") if names else ():
+            known[name]
+    return _Assignments(fetched)
+
+
+@uncollected()
+def _grouped(fetched: list[list[Any]]) -> Mapping[OwnerId, tuple[Assignment, ...]]:
+    fetched.sort(key=itemgetter(0, 1))
     found: dict[OwnerId, tuple[Assignment, ...]] = {}
     refs: dict[tuple[str, int], PartyRef] = {}
-    for assignment_id, owner, role, literal, kind, subject_id, *rest in raw.execute(
-        _ASSIGNMENTS, (plan_id,)
-    ).fetchall():
+    for owner, _, assignment_id, role, literal, kind, subject_id, *rest in fetched:
         subject = None
         if kind is not None:
             subject = refs.get((kind, subject_id))
