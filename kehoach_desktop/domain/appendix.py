@@ -1,9 +1,10 @@
 """Rows and columns of an appendix or of a table in the body: columns are data, rows an outline."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple, NewType
+
+from kehoach_desktop.domain.values import dataclass
 
 PartId = NewType("PartId", int)
 RowId = NewType("RowId", int)

@@ -1,7 +1,7 @@
 """Edits as values: each knows how to apply itself to a plan and what undoes it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from kehoach_desktop.domain.appendix import PartId, Row, RowId, Table
@@ -18,6 +18,7 @@ from kehoach_desktop.domain.plan import (
     Waiver,
     WaiverKey,
 )
+from kehoach_desktop.domain.values import dataclass
 
 K = TypeVar("K")
 V = TypeVar("V")

@@ -1,8 +1,10 @@
 """The form of an administrative document (NĐ 30/2020, Phụ lục I) and what may be chosen in it."""
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from enum import Enum
 from typing import NamedTuple
+
+from kehoach_desktop.domain.values import dataclass
 
 
 class Limit(NamedTuple):

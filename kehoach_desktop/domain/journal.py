@@ -1,10 +1,10 @@
 """What the journal keeps: steps, and what each of them changed, field by field."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple, NewType
 
 from kehoach_desktop.domain.plan import PlanId
+from kehoach_desktop.domain.values import dataclass
 
 StepId = NewType("StepId", int)
 

@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
 from kehoach_desktop.domain.numbers import LARGEST_ROMAN, from_roman, to_roman
 from kehoach_desktop.domain.text import letter_at, letter_index, squeeze
+from kehoach_desktop.domain.values import dataclass
 
 
 class Style(Enum):

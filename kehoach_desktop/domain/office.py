@@ -1,10 +1,11 @@
 """Facts of the office that uses this data: what every document and default starts from."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from kehoach_desktop.domain.form import Form
 from kehoach_desktop.domain.plan import Recipient, SignatureBlock
 from kehoach_desktop.domain.staff import UnitId
+from kehoach_desktop.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """An immutable ordered tree: the shape of an appendix's rows and of a plan's parts."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from kehoach_desktop.domain.errors import (
@@ -10,6 +9,7 @@ from kehoach_desktop.domain.errors import (
     HasChildrenError,
     UnknownItemError,
 )
+from kehoach_desktop.domain.values import dataclass
 
 
 class Identified(Protocol):

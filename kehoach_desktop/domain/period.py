@@ -2,12 +2,12 @@
 
 from calendar import monthrange
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 from typing import NamedTuple
 
 from kehoach_desktop.domain.errors import DomainError
+from kehoach_desktop.domain.values import dataclass
 from kehoach_desktop.domain.working_days import add_working_days
 
 _QUARTERS = ("I", "II", "III", "IV")

@@ -1,7 +1,7 @@
 """A plan: its head, its parts (sections, appendices, tables) as an outline, its rows."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import Enum
 from typing import NewType
@@ -13,6 +13,7 @@ from kehoach_desktop.domain.form import Form
 from kehoach_desktop.domain.outline import Outline
 from kehoach_desktop.domain.period import ReportingDuty
 from kehoach_desktop.domain.staff import UnitId
+from kehoach_desktop.domain.values import dataclass
 
 PlanId = NewType("PlanId", int)
 OwnerId = RowId | PartId  # rows and parts share one sequence of ids

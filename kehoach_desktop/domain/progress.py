@@ -1,7 +1,6 @@
 """What was done in a reporting period, and the documents that prove it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -11,6 +10,7 @@ from kehoach_desktop.domain.appendix import RowId
 from kehoach_desktop.domain.period import Period
 from kehoach_desktop.domain.plan import PlanId
 from kehoach_desktop.domain.report import DocumentKind
+from kehoach_desktop.domain.values import dataclass
 
 PeriodId = NewType("PeriodId", int)
 ProgressId = NewType("ProgressId", int)

@@ -1,13 +1,13 @@
 """What was understood of a file from outside, to be looked at before it becomes a plan."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any, NamedTuple
 
 from kehoach_desktop.domain.appendix import ColumnKind, Orientation, RowKind, Span
 from kehoach_desktop.domain.plan import PlanHead
 from kehoach_desktop.domain.source import Encoding
+from kehoach_desktop.domain.values import dataclass
 
 
 class SourcePlace(NamedTuple):

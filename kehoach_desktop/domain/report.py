@@ -4,13 +4,14 @@ PDF, Word and Excel writers draw the same value, so they cannot disagree on cont
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import Enum
 from typing import Any, NamedTuple
 
 from kehoach_desktop.domain.appendix import Orientation
 from kehoach_desktop.domain.form import Form
+from kehoach_desktop.domain.values import dataclass
 
 # What the form itself prints on every document (NĐ 30/2020, Phụ lục I).
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"

@@ -1,13 +1,13 @@
 """Self-scoring against a set of criteria: maximum, own score, appraised score."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from typing import NewType
 
 from kehoach_desktop.domain.appendix import RowId
 from kehoach_desktop.domain.progress import PeriodId
+from kehoach_desktop.domain.values import dataclass
 
 CriteriaSetId = NewType("CriteriaSetId", int)
 CriterionId = NewType("CriterionId", int)

@@ -5,9 +5,10 @@ understands it. Text is NFC and as it is shown; old encodings are still to be de
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any, NamedTuple
+
+from kehoach_desktop.domain.values import dataclass
 
 
 class SourceRun(NamedTuple):

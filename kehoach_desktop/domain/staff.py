@@ -1,6 +1,6 @@
 """Units, posts, officers and groups: who a plan may name, and how a written name finds them."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from enum import Enum
 from typing import Any, NamedTuple, NewType
@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, NewType
 from kehoach_desktop.domain import naming
 from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.text import SortKey, sort_key
+from kehoach_desktop.domain.values import dataclass
 
 UnitId = NewType("UnitId", int)
 PositionId = NewType("PositionId", int)

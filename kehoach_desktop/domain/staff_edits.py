@@ -1,7 +1,5 @@
 """A change of the directory as a value: it can be carried out, and taken back."""
 
-from dataclasses import dataclass
-
 from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.staff import (
     Directory,
@@ -12,6 +10,7 @@ from kehoach_desktop.domain.staff import (
     named_by,
     ref_of,
 )
+from kehoach_desktop.domain.values import dataclass
 
 
 class PartyInUseError(DomainError):

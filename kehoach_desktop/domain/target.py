@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from enum import Enum
 from itertools import pairwise
@@ -11,6 +11,7 @@ from typing import NamedTuple
 from kehoach_desktop.domain import target_grammar as grammar
 from kehoach_desktop.domain.numbers import parse_decimal
 from kehoach_desktop.domain.text import fold, nfc, squeeze
+from kehoach_desktop.domain.values import dataclass
 
 
 class Operator(Enum):

@@ -1,12 +1,12 @@
 """Timeframes: what was typed, what was understood of it, and the days that follow from it."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 from enum import Enum
 from typing import NamedTuple
 
 from kehoach_desktop.domain.period import Period, calendar_span, day_in_month
+from kehoach_desktop.domain.values import dataclass
 from kehoach_desktop.domain.working_days import add_working_days
 
 

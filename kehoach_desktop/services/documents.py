@@ -1,7 +1,7 @@
 """One document of a plan, whatever its kind, out of what is stored."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 
 from kehoach_desktop.domain.appendix import RowId
@@ -15,6 +15,7 @@ from kehoach_desktop.domain.report import Document, DocumentKind
 from kehoach_desktop.domain.scoring import CriteriaSet, CriteriaSetId
 from kehoach_desktop.domain.staff import Directory, PartyRef
 from kehoach_desktop.domain.text import sort_key
+from kehoach_desktop.domain.values import dataclass
 from kehoach_desktop.services.assigning import load
 from kehoach_desktop.services.letters import (
     covering_letter,

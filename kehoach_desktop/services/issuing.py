@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kehoach_desktop.domain.codec import encode
 from kehoach_desktop.domain.journal import Change
@@ -16,6 +16,7 @@ from kehoach_desktop.domain.progress import (
     Wording,
 )
 from kehoach_desktop.domain.report import DocumentKind
+from kehoach_desktop.domain.values import dataclass
 from kehoach_desktop.domain.vocabulary import term
 from kehoach_desktop.services.ports import Clock, Store, UnitOfWork, WordingPlace
 from kehoach_desktop.services.refusals import ChangedPaperError

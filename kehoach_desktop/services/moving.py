@@ -1,10 +1,10 @@
 """One file that carries everything to another computer, and the way in there."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from kehoach_desktop.domain.values import dataclass
 from kehoach_desktop.services.ports import Check, Clock
 from kehoach_desktop.services.safekeeping import Backup, Contents
 from kehoach_desktop.services.staffing import Staffing

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import groupby
@@ -31,6 +31,7 @@ from kehoach_desktop.domain.report import (
     TableColumn,
     TableRow,
 )
+from kehoach_desktop.domain.values import dataclass
 
 _ISSUER = re.compile(r"[-–](.+)")
 _DRAFTER = re.compile(r"Lưu:?\s*VT\s*[,;]\s*([^\s.,;()]+)")

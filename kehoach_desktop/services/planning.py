@@ -1,11 +1,12 @@
 """Making, opening and changing plans; each change is one transaction with its journal line."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from kehoach_desktop.domain.journal import Change, Step
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, PlanHead, PlanId
+from kehoach_desktop.domain.values import dataclass
 from kehoach_desktop.services.ports import Clock, Hit, PlanEntry, Store, UnitOfWork
 from kehoach_desktop.services.refusals import UnknownPlanError
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from kehoach_desktop.domain.appendix import Appendix, ColumnKind, PartId, RowId
 from kehoach_desktop.domain.checks import Code, Warn, check
@@ -11,6 +11,7 @@ from kehoach_desktop.domain.progress import Progress, ProgressState, Wording
 from kehoach_desktop.domain.report import Closing, Document, DocumentKind, Letterhead
 from kehoach_desktop.domain.staff import Directory
 from kehoach_desktop.domain.text import squeeze
+from kehoach_desktop.domain.values import dataclass
 from kehoach_desktop.domain.vocabulary import term
 from kehoach_desktop.services.paper import standings
 from kehoach_desktop.services.ports import Proof

@@ -1,12 +1,13 @@
 """Backups that were read back before they count, restoring with a way home, and checking."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from kehoach_desktop.domain.values import dataclass
 from kehoach_desktop.services.errors import CancelledError, StorageError
 from kehoach_desktop.services.ports import Check, Clock, go_on
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from itertools import count
 from typing import Any, TypeVar
@@ -24,6 +24,7 @@ from kehoach_desktop.domain.staff import (
     ref_of,
 )
 from kehoach_desktop.domain.text import nfc
+from kehoach_desktop.domain.values import dataclass
 
 NewId = Callable[[], int]
 Data = dict[str, Any]

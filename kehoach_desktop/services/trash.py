@@ -1,7 +1,6 @@
 """What was removed and can come back, as the journal tells it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from kehoach_desktop.domain.appendix import PartId, Row
@@ -12,6 +11,7 @@ from kehoach_desktop.domain.outline import Outline, Place
 from kehoach_desktop.domain.plan import Part, Plan, PlanId, Section
 from kehoach_desktop.domain.planfile import part_from_data
 from kehoach_desktop.domain.text import squeeze
+from kehoach_desktop.domain.values import dataclass
 from kehoach_desktop.services.ports import Store
 
 LOOKED_BACK = 5_000  # steps, read in a twentieth of a second

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from kehoach_desktop.domain.values import dataclass
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.criteria import Criteria

@@ -1,7 +1,7 @@
 """The look in numbers: colours, sizes and type for light or dark, for a base of 10 to 20 pt."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import Any, Literal
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from kehoach_desktop.domain.values import dataclass
 from kehoach_desktop.paths import resources
 
 ColorName = Literal[

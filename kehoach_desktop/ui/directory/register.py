@@ -1,7 +1,7 @@
 """The directory as a screen lists it: who is in use, in what order, how much work names them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -17,6 +17,7 @@ from kehoach_desktop.domain.staff import (
     ref_of,
 )
 from kehoach_desktop.domain.text import name_key, sort_key
+from kehoach_desktop.domain.values import dataclass
 from kehoach_desktop.services.assigning import load
 from kehoach_desktop.services.planning import Planning
 

@@ -1,6 +1,6 @@
 """Turns the answers of the first start into an office with something to begin from."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import PlanId
 from kehoach_desktop.domain.staff import PartyKind, Unit, UnitId
+from kehoach_desktop.domain.values import dataclass
 from kehoach_desktop.services.templates import Template, in_year
 from kehoach_desktop.ui.context import Context
 from kehoach_desktop.ui.first_run.commune import own_unit, usual_units

@@ -1,7 +1,7 @@
 """Blocks of cells on the clipboard: read from HTML tables or tab-separated text, write as both."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from html import escape
 
 from kehoach_desktop.domain.legacy_text import decode, encoding_of_font
@@ -20,6 +20,7 @@ from kehoach_desktop.domain.source import (
 )
 from kehoach_desktop.domain.tabular import delimited, html_tables
 from kehoach_desktop.domain.text import nfc
+from kehoach_desktop.domain.values import dataclass
 
 _MOST_ROWS = 20_000
 _MOST_COLUMNS = 60

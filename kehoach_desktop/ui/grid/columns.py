@@ -1,11 +1,11 @@
 """The columns of one table as the grid shows them: order, frozen ones, header, first widths."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from kehoach_desktop.domain.appendix import Column, ColumnKind, PartId
 from kehoach_desktop.domain.plan import Plan
+from kehoach_desktop.domain.values import dataclass
 from kehoach_desktop.services.assigning import ROLE_OF_COLUMN
 
 _MOST_FROZEN = 3

@@ -1,7 +1,6 @@
 """A plain list in columns: lines of one kind, headings between them, one line chosen."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, NamedTuple
 
@@ -18,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from kehoach_desktop.domain.values import dataclass
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.history.sheet_cells import CellRole, SheetDelegate
 from kehoach_desktop.ui.theme import ColorName

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QObject, Signal
 
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.report import Document, DocumentKind
+from kehoach_desktop.domain.values import dataclass
 from kehoach_desktop.services.documents import Documents, Wish
 from kehoach_desktop.services.issuing import Issuing
 from kehoach_desktop.services.ports import Printing, Proof, Watch
