@@ -21,6 +21,7 @@ _KEYS: Mapping[ColumnKind, str] = {
 _NAMES_SOMEBODY = re.compile(
     r"(?:cong chuc|can bo|phong|van phong|ubnd|hdnd|trung tam|ban|so|bo phan|cong an|uy ban)\b"
 )
+_SAYS_HOW_MUCH = re.compile(r"chi tieu|muc tieu|tieu chi|chi so")
 _ONE_ONLY = frozenset({ColumnKind.MARKER, ColumnKind.TITLE})
 
 
@@ -41,13 +42,7 @@ class Columns:
 def columns_of(piece: Piece, width: int) -> Columns:
     used = [each for each in range(width) if _is_used(piece, each)]
     headers = {column: _header(piece.header, column) for column in used}
-    kinds = {column: kind_of(texts[-1] if texts else "") for column, texts in headers.items()}
-    for column, texts in headers.items():  # "Cơ quan" below "Phối hợp" means what both say
-        if kinds[column] is None and len(texts) > 1:
-            kinds[column] = kind_of(" ".join(texts))
-    for column, kind in kinds.items():  # of measure, or an office: only what it holds can tell
-        if kind is ColumnKind.UNIT and fold(headers[column][-1]).strip() == "don vi":
-            kinds[column] = _kind_by_content(piece, column) or kind
+    kinds = _kinds(piece, headers)
     sure = {column for column, kind in kinds.items() if kind is not None}
     _one_of_each(kinds, piece)
     guessed = _guess(kinds, piece)
@@ -62,6 +57,21 @@ def columns_of(piece: Piece, width: int) -> Columns:
         header = texts[-1] if texts else ""
         built.append(ProposedColumn(key, header, kind, tuple(texts[:-1]), column))
     return Columns(tuple(built), frozenset(unsure))
+
+
+def _kinds(piece: Piece, headers: Mapping[int, Sequence[str]]) -> dict[int, ColumnKind | None]:
+    """What the headers say; None where their words say nothing."""
+    kinds = {column: kind_of(texts[-1] if texts else "") for column, texts in headers.items()}
+    for column, texts in headers.items():  # "Cơ quan" below "Phối hợp" means what both say
+        if kinds[column] is None and len(texts) > 1:
+            kinds[column] = kind_of(" ".join(texts))
+    for column, kind in kinds.items():  # "Quý I", "Quý II": marks in each, not times
+        if kind is ColumnKind.TIMEFRAME and _ticks_a_time(piece, column, headers[column][-1]):
+            kinds[column] = ColumnKind.TEXT
+    for column, kind in kinds.items():  # of measure, or an office: only what it holds can tell
+        if kind is ColumnKind.UNIT and fold(headers[column][-1]).strip() == "don vi":
+            kinds[column] = _kind_by_content(piece, column) or kind
+    return kinds
 
 
 def _is_used(piece: Piece, column: int) -> bool:
@@ -87,16 +97,21 @@ def _header(header: Sequence[Line], column: int) -> list[str]:
 
 
 def _one_of_each(kinds: dict[int, ColumnKind | None], piece: Piece) -> None:
-    """Of two columns that could be the title, the one with more words is."""
+    """Of two columns that could be the title, the one is that more rows fill, or at more length.
+
+    A group fills its title alone, so "Giải pháp" beside it does not win by its long texts.
+    """
     for kind in _ONE_ONLY:
         same = [column for column, each in kinds.items() if each is kind]
         if len(same) > 1:
-            best = max(same, key=lambda column: _length(piece, column))
+            best = max(same, key=lambda column: (_filled(piece, column), _length(piece, column)))
             if kind is ColumnKind.MARKER:
                 best = same[0]
             for column in same:
                 if column != best:
-                    kinds[column] = ColumnKind.TARGET if kind is ColumnKind.TITLE else None
+                    kinds[column] = (
+                        _beside_title(piece, column) if kind is ColumnKind.TITLE else None
+                    )
 
 
 def _guess(kinds: dict[int, ColumnKind | None], piece: Piece) -> set[int]:
@@ -133,6 +148,20 @@ def _kind_by_content(piece: Piece, column: int) -> ColumnKind | None:
 
 def _tells_a_time(text: str) -> bool:
     return any(span.kind is not Kind.UNKNOWN for span in parse_timeframe(text).spans)
+
+
+def _ticks_a_time(piece: Piece, column: int, header: str) -> bool:
+    texts = [text for line in piece.body if (text := line.text(column).strip())]
+    return _tells_a_time(header) and sum(map(_tells_a_time, texts)) * 2 <= len(texts)
+
+
+def _beside_title(piece: Piece, column: int) -> ColumnKind:
+    words = fold(" ".join(_header(piece.header, column)))
+    return ColumnKind.TARGET if _SAYS_HOW_MUCH.search(words) else ColumnKind.TEXT
+
+
+def _filled(piece: Piece, column: int) -> int:
+    return sum(bool(line.text(column).strip()) for line in piece.body)
 
 
 def _length(piece: Piece, column: int) -> int:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kehoach_desktop.domain.appendix import ColumnKind
 from kehoach_desktop.domain.intake.headers import is_header, kind_of, same_words
+from kehoach_desktop.domain.markers import level_of, parse_marker
 from kehoach_desktop.domain.source import Alignment, SourceCell, SourceRow, SourceTable
 from kehoach_desktop.domain.text import fold, squeeze
 
@@ -68,7 +69,7 @@ def pieces(table: SourceTable) -> list[Piece]:
             found[-1].body.append(lines[at])
             at += 1
             continue
-        header = lines[at : at + depth]
+        header = _widened(lines[at : at + depth])
         last = found[-1]
         titles = _titles_above(last.body, table.width, is_first=not last.header)
         repeated = bool(last.header) and same_words(_texts(last.header), _texts(header))
@@ -87,6 +88,7 @@ def pieces(table: SourceTable) -> list[Piece]:
     for piece in found:
         piece.body = _without_closing(piece.body)
     found = [part for piece in found for part in _side_by_side(piece, table.width)]
+    found = [_with_one_marker_column(piece) for piece in found]
     return [piece for piece in found if piece.header or any(line.filled for line in piece.body)]
 
 
@@ -109,6 +111,38 @@ def _side_by_side(piece: Piece, width: int) -> list[Piece]:
         )
         for first, last in pairwise(bounds)
     ]
+
+
+def _with_one_marker_column(piece: Piece) -> Piece:
+    """Some write "1" in the column of numbers and "1.1" in a nameless one beside it."""
+    top = piece.header[0].filled if piece.header else []
+    own = top[0].column if top and top[0].across == 1 else None
+    if own is None:
+        return piece
+    other = own + 1
+    named = any(
+        cell.column <= other < cell.column + cell.across
+        for line in piece.header
+        for cell in line.filled
+    )
+    both = any(line.text(own).strip() and line.text(other).strip() for line in piece.body)
+    if named or both or not (_holds_numbers(piece, own) and _holds_numbers(piece, other)):
+        return piece
+    return replace(piece, body=[_moved(line, other, own) for line in piece.body])
+
+
+def _holds_numbers(piece: Piece, column: int) -> bool:
+    texts = [text for line in piece.body if (text := line.text(column).strip())]
+    return bool(texts) and all(level_of(parse_marker(text)) is not None for text in texts)
+
+
+def _moved(line: Line, start: int, target: int) -> Line:
+    cell = line.cell(start)
+    if cell is None or not cell.text.strip():
+        return line
+    others = [each for each in line.cells if each.column not in {start, target}]
+    cells = sorted((*others, replace(cell, column=target)), key=lambda each: each.column)
+    return replace(line, cells=tuple(cells))
 
 
 def _between(line: Line, first: int, last: int) -> Line:
@@ -151,18 +185,54 @@ def header_depth(lines: Sequence[Line], at: int) -> int:
     """How many rows the header has that begins here; 0 for none."""
     texts = [cell.text for cell in lines[at].filled]
     depth = max((cell.down for cell in lines[at].cells), default=1)
-    if not is_header(texts):
+    if not (is_header(texts) or _stands_out(lines, at)):
         second = [c.text for c in lines[at + 1].filled] if at + 1 < len(lines) else []
         wide = len(texts) > 1 and any(cell.across > 1 for cell in lines[at].filled)
         if not (wide and kind_of(texts[0]) is not None and is_header([*texts, *second])):
             return 0
-    spans = any(cell.across > 1 for cell in lines[at].filled)
+    spans = any(cell.across > 1 for cell in _widened(lines[at : at + 2])[0].filled)
     if spans and depth == 1 and at + 1 < len(lines) and _is_lower_level(lines[at + 1]):
         depth = 2
     depth = min(depth, len(lines) - at, 4)
     if at + depth < len(lines) and numbers_columns(lines[at + depth]):
         depth += 1  # "(1) (2) (3)", or "A B 1 2"
     return depth
+
+
+def _widened(header: Sequence[Line]) -> list[Line]:
+    """Some files forget what was merged: a text then covers the empty columns to its right.
+
+    It does where the line below has texts in them and nowhere else.
+    """
+    top, *rest = header
+    if not rest or any(cell.across > 1 or cell.down > 1 for cell in top.filled):
+        return list(header)
+    said = {cell.column for cell in top.filled}
+    lower = {cell.column for cell in rest[0].filled}
+    wide: dict[int, int] = {}
+    for column in sorted(said):
+        end = column + 1
+        while end in lower and end not in said:
+            end += 1
+        if column in lower and end > column + 1:
+            wide[column] = end - column
+    covered = {column for start, count in wide.items() for column in range(start, start + count)}
+    if not wide or covered != lower:
+        return list(header)
+    cells = tuple(replace(each, across=wide.get(each.column, 1)) for each in top.cells)
+    return [replace(top, cells=cells), *rest]
+
+
+def _stands_out(lines: Sequence[Line], at: int) -> bool:
+    """A full line of short bold texts above one that is not: "Họ và tên", "Chức vụ"."""
+    cells, after = lines[at].filled, lines[at + 1].filled if at + 1 < len(lines) else []
+    return (
+        len(cells) > 2  # noqa: PLR2004 - two are a letterhead
+        and len(cells) == len(lines[at].cells) == len(after)
+        and all(is_bold(cell) and cell.across == cell.down == 1 for cell in cells)
+        and not any(map(is_bold, after))
+        and not any(cell.numeric or level_of(parse_marker(cell.text)) is not None for cell in cells)
+    )
 
 
 def _is_lower_level(line: Line) -> bool:

@@ -10,7 +10,14 @@ _LONGEST_HEADER = 90  # characters; longer texts are content
 # In this order: "Chỉ tiêu" alone names what is to be done, "Chỉ tiêu năm 2024" the figure.
 _DOER = r"(?:don vi|co quan|bo phan|cong chuc|nguoi|phong)(?:,? (?:ca nhan|don vi))?"
 _WORDS: dict[ColumnKind, tuple[str, ...]] = {
-    ColumnKind.MARKER: (r"s?tt", r"so tt", r"(?:so )?thu tu", r"so thu tu", r"#", r"no\.?"),
+    ColumnKind.MARKER: (
+        r"s?tt",
+        r"so tt",
+        r"(?:so )?thu tu",
+        r"so thu tu",
+        r"#",
+        r"no\.?",
+    ),
     ColumnKind.OVERSEE: (
         r".*lanh dao.*(?:phu trach|chi dao|theo doi).*",
         r".*nguoi chi dao.*",
@@ -18,6 +25,7 @@ _WORDS: dict[ColumnKind, tuple[str, ...]] = {
     ColumnKind.COORDINATE: (
         r".*phoi hop.*",
         r".*(?:don vi|co quan|bo phan) (?:lien quan|tham gia).*",
+        r"cung (?:thuc hien|tham gia).*",
     ),
     ColumnKind.LEAD: (
         r".*chu tri.*",
@@ -31,6 +39,7 @@ _WORDS: dict[ColumnKind, tuple[str, ...]] = {
         r"tien do.*",
         r"(?:ky )?han(?: (?:hoan thanh|thuc hien|cuoi).*)?",
         r"ngay hoan thanh.*",
+        r"hoan thanh(?: (?:truoc|vao).*)?",
         r"lo trinh.*",
     ),
     ColumnKind.UNIT: (r"don vi(?: tinh| do)?", r"dvt"),

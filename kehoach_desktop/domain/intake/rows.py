@@ -15,7 +15,9 @@ from kehoach_desktop.domain.source import SourceCell, SourceRun
 
 _DATE = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}")
 _SUM = re.compile(r"(?:tổng (?:cộng|số|điểm)|cộng)\b", re.IGNORECASE)
+_FAULT = re.compile(r"#(?:REF!|N/A|VALUE!|DIV/0!|NAME\?|NUM!|NULL!)")  # of a formula in Excel
 _NOTE = re.compile(r"ghi chú\s*:", re.IGNORECASE)
+_WORK = frozenset({"lead", "coordinators", "oversee", "timeframe", "product"})
 _LOWEST = -1.0  # of a note: it speaks of the whole table
 _TOP = 0.5  # of groups, against the levels of markers
 _BESIDE = 0.5  # a group stands this much above rows numbered in its own way
@@ -191,6 +193,10 @@ class _Reader:
     def _ask_about(self, row: ReadRow, line: Line) -> None:
         if line.hidden:
             row.doubts.append((DoubtKind.HIDDEN, "Dòng này bị ẩn trong tệp.", None, ""))
+        for faulty, text in row.cells.items():
+            if _FAULT.fullmatch(text.strip()):
+                what = f"Công thức trong tệp bị lỗi, ô hiện “{text.strip()}”."
+                row.doubts.append((DoubtKind.OTHER, what, faulty, ""))
         is_group = row.is_bare and (row.bold or row.merged)
         if self._numbered and not row.marker and not is_group and row.title:
             what = f"“{_short(row.title)}” không có số thứ tự; là một dòng riêng?"
@@ -257,13 +263,27 @@ def _is_group(row: ReadRow, following: Sequence[ReadRow]) -> bool:
     if _NOTE.match(row.title):
         return False
     if marker.style is Numbering.ROMAN or (row.marker and re.fullmatch(r"[A-Z]\.?", row.marker)):
-        return row.is_bare or row.bold or row.merged
-    if row.is_bare and (row.bold or row.merged):
+        return row.is_bare or row.bold or row.merged or _sums_up(row, marker.style, following)
+    if (row.bold or row.merged) and (row.is_bare or _sums_up(row, marker.style, following)):
         return True
     if marker.style not in {Numbering.NUMBER, Numbering.DOTTED} or not following:
         return False
     below = parse_marker(following[0].marker)
     return below.style is Numbering.DOTTED and below.numbers[:-1] == marker.numbers
+
+
+def _sums_up(row: ReadRow, numbering: Numbering, following: Sequence[ReadRow]) -> bool:
+    """Figures alone, and rows of another numbering below: what they come to together."""
+    work = {key.partition("_")[0] for key in row.cells} & _WORK
+    return (
+        not work
+        and bool(following)
+        and parse_marker(following[0].marker).style
+        not in {
+            numbering,
+            Numbering.NONE,
+        }
+    )
 
 
 def _counts_anew(read: Sequence[ReadRow]) -> bool:

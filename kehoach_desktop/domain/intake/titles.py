@@ -9,10 +9,13 @@ from kehoach_desktop.domain.text import fold, nfc, squeeze
 
 _NUMBER = r"(?:[0-9]{1,3}(?:[.-][0-9]{1,2})?[a-z]?|[ivxl]{1,6}|[a-z])"
 _LABEL = re.compile(
-    rf"(?:phu luc|bieu(?: mau)?|danh muc)\b(?:[ .:]*(?:so )?{_NUMBER}(?![a-z0-9]))?[.:]?"
+    rf"(?:phu luc|bieu(?: mau)?|danh muc)\b"
+    rf"(?:[ .:]*(?:so )?{_NUMBER}(?![a-z0-9]))?(?:/[a-z0-9.-]+)?[.:]?"
 )
 _PAGE = re.compile(r"(?:trang )?[-–— ]*[0-9]{1,4}(?:/[0-9]{1,4})?[-–— ]*")
 _ATTACHED = re.compile(r"\(?\s*(?:ban hanh )?(?:kem theo|dinh kem)")
+_AGENCY = re.compile(r"(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) ")
+_MEASURE = re.compile(r"\(?\s*(?:don vi(?: tinh)?|dvt)\s*:")
 _MOST_LINES = 6
 _LONGEST = 240
 
@@ -27,7 +30,7 @@ class Heading(NamedTuple):
 
 
 def heading_of(lines: Iterable[str]) -> Heading:
-    """Only what follows the last label; without one, every line belongs to the title."""
+    """Only what follows the last label; without one, every line but the office's name."""
     typed = [nfc(line).strip() for text in lines for line in text.split("\n") if squeeze(line)]
     typed = [line for line in typed if not is_page_number(line)]
     texts = [squeeze(line) for line in typed]
@@ -41,6 +44,8 @@ def heading_of(lines: Iterable[str]) -> Heading:
         label = texts[at] if not rest else texts[at][:end].strip(" .:-–")
         texts = ([rest] if rest else []) + texts[at + 1 :]
         typed = ([rest] if rest else []) + typed[at + 1 :]
+    elif len(texts) > 1 and _AGENCY.match(f"{fold(texts[0])} "):
+        typed, texts = typed[1:], texts[1:]
     attached = next((at for at, text in enumerate(texts) if _ATTACHED.match(fold(text))), None)
     if attached is None:
         return Heading(label, tuple(texts))
@@ -49,6 +54,11 @@ def heading_of(lines: Iterable[str]) -> Heading:
         until += 1
     line = " ".join(typed[attached : until + 1])  # its gaps are room for number and day
     return Heading(label, (*texts[:attached], *texts[until + 1 :]), line)
+
+
+def is_measure(line: str) -> bool:
+    """What figures are counted in, as in "Đơn vị tính: điểm", is no title."""
+    return _MEASURE.match(fold(line)) is not None
 
 
 def is_page_number(text: str) -> bool:

@@ -14,6 +14,7 @@ from kehoach_desktop.domain.intake.rows import ReadRow, built, read_rows
 from kehoach_desktop.domain.intake.titles import (
     Heading,
     heading_of,
+    is_measure,
     is_page_number,
     title_paragraphs,
 )
@@ -213,6 +214,9 @@ class _Finder:
         appendix = replace(gathered.appendix, rows=rows.all)
         where = _name(appendix, index)
         self._ask_about_columns(index, gathered, where)
+        for line in filter(is_measure, appendix.title):
+            what = f"{quoted(line)} đứng dưới tên phụ lục và được giữ ở đó."
+            self.doubts.append(Doubt(DoubtKind.TITLE, where, what, index))
         for each in rows.doubts:
             named = f"{where}, dòng {rows.all[each.row].marker or each.row + 1}"
             self.doubts.append(

@@ -48,6 +48,7 @@ _BUILT_IN_DATES = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59
 _RANGE = re.compile(r"([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
 _DATE_SIGNS = re.compile(r"[dmyh]", re.IGNORECASE)
 _SAID = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.')  # of a number format: words, colours, gaps
+_MOST_NAMED = 5
 _LAST_SERIAL = 2_958_465  # the last day that Excel knows
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
@@ -69,7 +70,9 @@ def read_excel(path: Path) -> Source:
         refused = tuple(
             words for start, words in _REFUSED if any(n.startswith(start) for n in names)
         )
-        sheets = filled(tuple(_Book(path, archive).sheets()))
+        book = _Book(path, archive)
+        sheets = filled(tuple(book.sheets()))
+        refused += book.uncalculated()
     return Source(path.name, SourceKind.WORKBOOK, sheets, refused=refused)
 
 
@@ -88,6 +91,7 @@ class _Book:
         self._looks = self._read_looks()
         self._strings = list(self._read_strings())
         self._shown: dict[tuple[str, str, str], tuple[SourceText, bool]] = {}
+        self._uncalculated: list[str] = []  # places of formulas whose result nobody has stored
 
     # Parts
 
@@ -198,6 +202,15 @@ class _Book:
             (table(self._path, lines, merged, unseen[:MOST_COLUMNS]),), title, hidden, landscape
         )
 
+    def uncalculated(self) -> tuple[str, ...]:
+        """Some programs store a formula alone: what it would show cannot be read."""
+        places = self._uncalculated
+        if not places:
+            return ()
+        rest = len(places) - _MOST_NAMED
+        named = ", ".join(places[:_MOST_NAMED]) + (f" và {rest} ô khác" if rest > 0 else "")
+        return (f"công thức chưa có kết quả ở {named}",)
+
     def _take_row(self, title: str, element: Element, lines: list[Line]) -> None:
         number = _number(element, "r") or (lines[-1][0] + 2 if lines else 1)
         cells: list[SourceCell] = []
@@ -226,19 +239,25 @@ class _Book:
             own = self._kept_to_limit(_runs(inline) if inline is not None else ())
             runs, numeric = _in_look(own, look), False
         else:
-            key = (kind, text, style)
-            known = self._shown.get(key)
-            if known is None:
-                known = self._shown[key] = self._shown_anew(kind, text, look)
-            runs, numeric = known
+            runs, numeric = self._shown_once(kind, text, style)
+        place = f"{title}!{ref}" if ref else f"{title}!{letters(column)}{row}"
+        if not runs and not text and kind == "n" and element.find("{*}f") is not None:
+            self._uncalculated.append(place)
         if not runs:
             return None
-        place = f"{title}!{ref}" if ref else f"{title}!{letters(column)}{row}"
         return SourceCell(column, runs, 1, 1, "", look.alignment, look.indent, numeric, place)
 
     def _look_at(self, style: str) -> _Look:
         number = int(style) if style.isdigit() else 0
         return self._looks[number] if number < len(self._looks) else _Look()
+
+    def _shown_once(self, kind: str, text: str, style: str) -> tuple[SourceText, bool]:
+        """Sheets say the same few things in the same few looks over and over."""
+        key = (kind, text, style)
+        known = self._shown.get(key)
+        if known is None:
+            known = self._shown[key] = self._shown_anew(kind, text, self._look_at(style))
+        return known
 
     def _shown_anew(self, kind: str, text: str, look: _Look) -> tuple[SourceText, bool]:
         if kind == "s":
@@ -263,7 +282,7 @@ class _Book:
         except ValueError:
             return _unescaped(text), False
         if look.is_date and 0 <= number <= _LAST_SERIAL:
-            return shown(self._zero + timedelta(days=int(number)), ""), False
+            return shown(self._zero + timedelta(days=int(number)), look.form.lower()), False
         return shown(number, look.form), True
 
 

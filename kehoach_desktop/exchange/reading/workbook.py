@@ -90,11 +90,18 @@ def shown(value: Any, form: str) -> str:
         case bool():
             return "ĐÚNG" if value else "SAI"
         case date():  # and with a time
-            return f"{value.day}/{value.month}/{value.year}"
+            return _date(value, form)
         case int() | float():
             return _number(value, form)
         case _:
             return nfc(str(value)).replace("\r\n", "\n").replace("_x000D_", "")
+
+
+def _date(value: date, form: str) -> str:
+    """Day before month; with the noughts, and without the day, where the cell says so."""
+    width = 2 if "mm" in form or "dd" in form else 1
+    day = f"{value.day:0{width}}/" if "d" in form or not form else ""
+    return f"{day}{value.month:0{width}}/{value.year}"
 
 
 def _number(value: float, form: str) -> str:

@@ -109,7 +109,7 @@ def test_a_workbook_shows_numbers_and_days_as_an_officer_sees_them(tmp_path):
     book.save(path)
     source = read_file(path)
     table = table_of(source)
-    assert [cell.text for cell in table.rows[0].cells] == ["TT", "1,1", "95%", "5/9/2026", "Chữ"]
+    assert [cell.text for cell in table.rows[0].cells] == ["TT", "1,1", "95%", "05/09/2026", "Chữ"]
     assert [cell.numeric for cell in table.rows[0].cells] == [False, True, True, False, False]
     assert table.rows[0].cells[4].runs[0].bold
     assert table.rows[0].hidden
