@@ -5,6 +5,7 @@ from time import monotonic, sleep
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kehoach_desktop.domain.form import Form
 from kehoach_desktop.domain.period import Period, PeriodKind
 from kehoach_desktop.domain.progress import (
     Progress,
@@ -19,6 +20,7 @@ from kehoach_desktop.services.issuing import Issue
 from kehoach_desktop.ui.context import Context
 from kehoach_desktop.ui.dialogs.lock_copy import LockCopyDialog
 from kehoach_desktop.ui.dialogs.open_period import OpenPeriodDialog
+from kehoach_desktop.ui.dialogs.plan_form import PlanFormDialog
 from kehoach_desktop.ui.dialogs.wording import WordingDialog
 from kehoach_desktop.ui.main_window import MainWindow
 from kehoach_desktop.ui.pages.reports_page import ReportsPage
@@ -153,6 +155,12 @@ def _lock_copy(stage: Stage) -> QWidget:
         "mở lại."
     )
     return LockCopyDialog(stage.desk, "Báo cáo Quý III/2026", rest, "UBND tỉnh (qua Sở Nội vụ)")
+
+
+@screen("plan-form")
+def _plan_form(stage: Stage) -> QWidget:
+    own = Form(margin_right=25, table_size=13)
+    return PlanFormDialog(stage.desk, own, Form(), lambda: True)
 
 
 @screen("wording")

@@ -85,3 +85,10 @@ def outside_limits(form: Form) -> list[str]:
         for each in fields(form)
         if each.name in LIMITS and not LIMITS[each.name].holds(getattr(form, each.name))
     ]
+
+
+def differing(form: Form, other: Form) -> list[str]:
+    """Name the settings in which two forms are not the same."""
+    return [
+        each.name for each in fields(form) if getattr(form, each.name) != getattr(other, each.name)
+    ]

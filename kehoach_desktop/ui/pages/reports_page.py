@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QWidget
 
 from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.period import Period
@@ -31,6 +30,7 @@ from kehoach_desktop.ui.reports.dispatch import Dispatch, page_command
 from kehoach_desktop.ui.reports.locked_facts import facts_of
 from kehoach_desktop.ui.reports.page_images import PageImages
 from kehoach_desktop.ui.reports.page_view import PageView
+from kehoach_desktop.ui.reports.stage import Stage
 from kehoach_desktop.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -61,13 +61,12 @@ class ReportsPage(Page):
         self._is_stale = True
         self._was_shown = False
         self._wants_panel: bool | None = None  # None: as the window has room
-        self._empty: EmptyState | None = None
         self._desk_made: Desk | None = None
         self._ui = ui = Ui_ReportsPage()
         ui.setupUi(self)
         self._images = PageImages(self)
         self.view = PageView(self._images, self)
-        ui.stage.addWidget(self.view)
+        self._stage = Stage(ui.stage, self.view)
         self.setFocusProxy(self.view)
         self._composer = Composer(self._desk, background, self)
         self._choosing = Choosing(ui.documents, ui.options, context, self._locked_copies)
@@ -131,8 +130,7 @@ class ReportsPage(Page):
 
     def is_settled(self) -> bool:
         """Nothing is being made or drawn."""
-        waits = self._composer.busy or self._pause.isActive()
-        return not waits and self._images.is_settled()
+        return not (self._composer.busy or self._pause.isActive()) and self._images.is_settled()
 
     # What there is to choose
 
@@ -178,6 +176,7 @@ class ReportsPage(Page):
 
     def _compose(self) -> None:
         plan, wish = self._plan, self._choosing.wish(self._plan)
+        self._choosing.show_form(plan)
         if plan is None or wish is None or (not self._is_stale and wish == self._wish):
             return
         if self._wish is None or wish.kind is not self._wish.kind:
@@ -190,12 +189,12 @@ class ReportsPage(Page):
     def _show_first(self, content: bytes) -> None:
         """Only where nothing of the document is seen yet: else the pages stay till all are new."""
         if self._made is None and self._locked is None:
-            self._bring(self.view)
+            self._stage.show_pages()
             self._images.open(content, same=False)
 
     def _show_made(self, made: Made) -> None:
         self._made = made
-        self._bring(self.view)
+        self._stage.show_pages()
         self._images.open(made.proof.content, same=True)
         self._ui.review.show_remarks(made.remarks, made.document.form)
         self._enable()
@@ -228,20 +227,14 @@ class ReportsPage(Page):
         self._show_empty(*faults.no_plan())
 
     def _show_empty(self, deed: faults.Deed, empty: EmptyState) -> None:
-        if self._empty is not None:
-            self._ui.stage.removeWidget(self._empty)
-            self._empty.deleteLater()
         acts: dict[faults.Deed, Callable[[], object]] = {
             faults.OPEN_PERIOD: self._open_period,
             faults.FILL_IN: self._ui.options.take_keyboard,
             faults.GO_TO_PLANS: self.plans_wished.emit,
             faults.MAKE_AGAIN: self.refresh,
         }
-        self._empty = empty
         empty.acted.connect(acts[deed])
-        self._ui.stage.addWidget(empty)
-        self._bring(empty)
-        self.view.forget()
+        self._stage.show_empty(empty)
         self.status_changed.emit("")
         self._enable()
 
@@ -252,7 +245,7 @@ class ReportsPage(Page):
         self._composer.forget()
         self._locked, self._made = snapshot, None
         self.view.forget()
-        self._bring(self.view)
+        self._stage.show_pages()
         self._images.open(paper, same=False)
         self._ui.options.show_kind(None)
         self._ui.review.show_facts(
@@ -262,14 +255,6 @@ class ReportsPage(Page):
         )
         self.status_changed.emit(f"{snapshot.title}: bản đã khoá, {snapshot.pages} trang")
         self._enable()
-
-    def _bring(self, widget: QWidget) -> None:
-        """Whoever works in the middle goes on working there."""
-        stage = self._ui.stage
-        was_in = stage.isAncestorOf(QApplication.focusWidget() or self)
-        stage.setCurrentWidget(widget)
-        if was_in:
-            (widget.button if isinstance(widget, EmptyState) else widget).setFocus()
 
     def _forget(self) -> None:
         self._composer.forget()
@@ -285,10 +270,6 @@ class ReportsPage(Page):
         elif remark.owner is not None or "." not in remark.key[0]:
             self.place_wished.emit(remark.owner, remark.column)
 
-    def _waive(self, remark: Remark) -> None:
-        if self._editor is not None:
-            self._deeds.waive(self._editor, remark)
-
     def _open_period(self) -> None:
         proposed = self._ui.options.period
         opened = self._deeds.open_period(proposed) if proposed else None
@@ -302,6 +283,9 @@ class ReportsPage(Page):
         self._is_stale = True
         self._choosing.show(self._plan)
         self._show_locked(snapshot)
+
+    def _choose_form(self) -> None:
+        self._deeds.choose_form(self._editor)
 
     def _edit_words(self) -> None:
         wish = self._choosing.wish(self._plan)
@@ -346,6 +330,7 @@ class ReportsPage(Page):
             self._print_action,
             self._lock_action,
             page_command(self, "Sửa lời văn…", self._edit_words, "", "edit"),
+            page_command(self, "Thể thức của kế hoạch…", self._choose_form, "", "document_text"),
             page_command(self, "Mở kỳ báo cáo…", self._open_period, "", "calendar"),
             page_command(self, "Phóng to trang", lambda: view.step_zoom(1), "", "zoom_in"),
             page_command(self, "Thu nhỏ trang", lambda: view.step_zoom(-1), "", "zoom_out"),
@@ -369,8 +354,9 @@ class ReportsPage(Page):
         ui.options.open_period_wished.connect(self._open_period)
         ui.options.wording_wished.connect(self._edit_words)
         ui.options.lock_wished.connect(self._lock)
+        ui.options.form_wished.connect(self._choose_form)
         ui.review.opened.connect(self._open_place)
-        ui.review.waive_wished.connect(self._waive)
+        ui.review.waive_wished.connect(lambda remark: self._deeds.waive(self._editor, remark))
         ui.bar.exported.connect(self.export)
         ui.options.show_kind(DocumentKind.PLAN)
         self._enable()

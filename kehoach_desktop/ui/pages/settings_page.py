@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRegularExpression, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QListWidgetItem, QWidget
 
@@ -31,6 +31,7 @@ from kehoach_desktop.ui.icons import icon
 from kehoach_desktop.ui.notices import Choice, Notice, Tone
 from kehoach_desktop.ui.pages.page import Page
 from kehoach_desktop.ui.preferences import Preferences, Shade
+from kehoach_desktop.ui.settings.form_settings import FACT_ROW
 from kehoach_desktop.ui.settings.recipients import recipients
 from kehoach_desktop.ui.theme import BASES
 from kehoach_desktop.ui.widgets.buttons import link
@@ -48,7 +49,6 @@ _BASE_WORDS = ("Vừa (10)", "Lớn (12)", "Rất lớn (14)", "Lớn nhất (20
 _SHADES = ((Shade.LIGHT, "Sáng"), (Shade.DARK, "Tối"), (Shade.SYSTEM, "Theo máy"))
 _LIST_WIDTH, _WIDEST_LIST = 212, 320
 _ROOM_FOR_TWO = 760  # a fact beside its field, at base 10
-_FACT_ROW = QRegularExpression("_row$")
 
 
 class SettingsPage(Page):
@@ -147,7 +147,7 @@ class SettingsPage(Page):
         beside = QBoxLayout.Direction.LeftToRight
         below = QBoxLayout.Direction.TopToBottom
         is_narrow = self.width() < current.scaled(_ROOM_FOR_TWO)
-        for row in self.findChildren(QBoxLayout, _FACT_ROW):
+        for row in self.findChildren(QBoxLayout, FACT_ROW):
             row.setDirection(below if is_narrow else beside)
             row.setSpacing(current.space(2 if is_narrow else 8))
 

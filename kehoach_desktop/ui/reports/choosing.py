@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from kehoach_desktop.domain.form import Form
 from kehoach_desktop.domain.period import Period
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.progress import Snapshot
@@ -26,6 +27,7 @@ class Choosing:
         self._documents, self._options, self._context = documents, options, context
         self._locked = locked
         self._pages: dict[DocumentKind, int] = {}
+        self._office_form = Form()
 
     def note_pages(self, kind: DocumentKind, count: int) -> None:
         self._pages[kind] = count
@@ -36,8 +38,15 @@ class Choosing:
     def show(self, plan: Plan | None) -> None:
         self.show_periods(plan, self._options.period)
         self.show_parties(plan)
-        self._options.hint_receiver(self._context.staffing.office().receiver)
+        office = self._context.staffing.office()
+        self._office_form = office.form
+        self._options.hint_receiver(office.receiver)
+        self.show_form(plan)
         self.show_entries(plan)
+
+    def show_form(self, plan: Plan | None) -> None:
+        if plan is not None:
+            self._options.show_form(plan.head.form, self._office_form)
 
     def show_entries(self, plan: Plan | None) -> None:
         if plan is None:

@@ -1,12 +1,13 @@
 """What can be done to a document besides looking: each deed asks, does, and says what it did."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from kehoach_desktop.domain.edits import PutWaiver
+from kehoach_desktop.domain.edits import PutHead, PutWaiver
 from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.period import Period
 from kehoach_desktop.domain.plan import Plan, Waiver
@@ -36,8 +37,10 @@ class Deeds(QObject):
         super().__init__(parent)
         self._context, self._desk, self._widget = context, desk, parent
 
-    def waive(self, editor: PlanEditor, remark: Remark) -> None:
+    def waive(self, editor: PlanEditor | None, remark: Remark) -> None:
         """Let a warning stand with a reason, or be reminded of it again."""
+        if editor is None:
+            return
         from kehoach_desktop.ui.dialogs.waiver import WaiverDialog  # noqa: PLC0415
 
         waiver, label = None, f"Nhắc lại: {remark.words}"
@@ -48,6 +51,19 @@ class Deeds(QObject):
             code, owner = remark.key
             waiver, label = Waiver(code, owner, reason), f"Bỏ qua: {remark.words}"
         self.tried(lambda: editor.push(PutWaiver(remark.key, waiver), label))
+
+    def choose_form(self, editor: PlanEditor | None) -> None:
+        """The plan's own form, or the office's again: one step that can be undone."""
+        if editor is None:
+            return
+        from kehoach_desktop.ui.dialogs.plan_form import PlanFormDialog  # noqa: PLC0415
+
+        head, office = editor.plan.head, self._context.staffing.office().form
+        has_font = self._desk().printing.has_system_font
+        chosen = PlanFormDialog.ask(self._widget, head.form, office, has_font)
+        if chosen is not None and chosen.form != head.form:
+            edit = PutHead(replace(head, form=chosen.form))
+            self.tried(lambda: editor.push(edit, "Đổi thể thức của kế hoạch"))
 
     def open_period(self, proposed: Period) -> Period | None:
         from kehoach_desktop.ui.dialogs.open_period import OpenPeriodDialog  # noqa: PLC0415

@@ -6,12 +6,14 @@ from datetime import date
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
+from kehoach_desktop.domain.form import Form
 from kehoach_desktop.domain.period import Period
 from kehoach_desktop.domain.report import DocumentKind
 from kehoach_desktop.domain.staff import PartyRef
 from kehoach_desktop.domain.text import nfc
 from kehoach_desktop.ui.forms.ui_report_options import Ui_ReportOptions
 from kehoach_desktop.ui.reports.document_list import list_width
+from kehoach_desktop.ui.settings.form_words import differences, in_short
 from kehoach_desktop.ui.widgets.buttons import link
 
 _PAUSE_MS = 400  # after the last key
@@ -27,6 +29,7 @@ class OptionsPanel(QFrame):
     open_period_wished = Signal()
     wording_wished = Signal()
     lock_wished = Signal()
+    form_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +44,8 @@ class OptionsPanel(QFrame):
         self.open_period = link("Mở kỳ báo cáo khác…", self.open_period_wished.emit)
         self.wording = link("Sửa lời văn…", self.wording_wished.emit)
         self.lock = link("Khoá bản gửi…", self.lock_wished.emit)
-        for each in (self.open_period, self.wording, self.lock):
+        self.form = link("", self.form_wished.emit)
+        for each in (self.open_period, self.wording, self.form, self.lock):
             ui.links.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
         ui.number.setToolTip("Số văn bản; để trống thì chừa chỗ cho văn thư")
         ui.day.setPlaceholderText("để trống")
@@ -109,7 +113,7 @@ class OptionsPanel(QFrame):
                 kind is not None and kind not in _PLAIN | _UNNUMBERED,
             ),
             ((self.wording,), kind in _WITH_RECEIVER),
-            ((self.lock,), kind is not None),
+            ((self.form, self.lock), kind is not None),
         )
         for widgets, is_wanted in rows:
             for widget in widgets:
@@ -157,6 +161,12 @@ class OptionsPanel(QFrame):
         if not self._ui.receiver.text() and receiver:
             self._ui.receiver.setText(receiver)
             self._ui.receiver.setCursorPosition(0)
+
+    def show_form(self, own: Form | None, office: Form) -> None:
+        """Whether the plan goes with the office's form, and where it does not."""
+        self.form.setText(in_short(own, office))
+        said = differences(own, office)
+        self.form.setToolTip(f"Khác cơ quan: {said}" if said else "")
 
     def take_keyboard(self) -> None:
         """The first field that can be filled in."""

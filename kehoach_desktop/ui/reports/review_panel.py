@@ -143,7 +143,7 @@ class _Foot(QFrame):
         self._words.setText(
             "Thể thức: lề, cỡ chữ, tiêu ngữ đúng Nghị định 30."
             if good
-            else f"Thể thức: {len(outside)} chỗ chọn khác Nghị định 30, xem trong Cài đặt."
+            else f"Thể thức: {len(outside)} chỗ chọn khác Nghị định 30, xem ở mục Thể thức."
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QObject, QRegularExpression, QSignalBlocker, Signal
 from PySide6.QtWidgets import QBoxLayout, QDoubleSpinBox, QFrame, QWidget
 
 from kehoach_desktop.domain.form import (
@@ -16,6 +16,7 @@ from kehoach_desktop.domain.form import (
     outside_limits,
 )
 from kehoach_desktop.domain.numbers import format_decimal, parse_decimal
+from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.forms.ui_form_settings import Ui_FormSettings
 from kehoach_desktop.ui.widgets.field_note import FieldNote
 from kehoach_desktop.ui.widgets.segments import Segments
@@ -60,6 +61,7 @@ _SPINS = {
 }
 
 
+FACT_ROW = QRegularExpression("_row$")  # a fact, and its field beside it
 _NO_FONT = "Không thấy Times New Roman trên máy này; văn bản in bằng Tinos, chữ rộng bằng nhau"
 
 
@@ -91,6 +93,18 @@ class FormSettings(QFrame):
     def ask_fonts(self, has_system_font: Callable[[], bool]) -> None:
         """Who knows whether this computer has the font that can be chosen."""
         self._has_system_font = has_system_font
+
+    def show_beside_others(self) -> None:
+        """Where something else already says what this is."""
+        for label in (self._ui.form_title, self._ui.form_words):
+            label.hide()
+
+    def stack(self, *, is_narrow: bool) -> None:
+        """A fact stands above its field where there is no room beside it."""
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        for row in self.findChildren(QBoxLayout, FACT_ROW):
+            row.setDirection(below if is_narrow else beside)
+            row.setSpacing(theme.current().space(2 if is_narrow else 8))
 
     def show_form(self, form: Form) -> None:
         """Shows a form, without saying `changed`."""
