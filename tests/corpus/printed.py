@@ -37,7 +37,7 @@ def _head(head):
 
 
 def _parts(parts):
-    kept = [part for part in parts if part.get("in_file", True)]
+    kept = [part for part in parts if part.get("in_file", True) and not part.get("own_file")]
     found = [_part(part) for part in kept]
     # The last sentence has no number: whether it closes the last part or the whole is not said.
     for above, below in pairwise(found):
@@ -57,8 +57,8 @@ def _with_told_covers(part):
 
 
 def _part(part):
-    # Parties are understood of the words, short names and whole files are the office's own.
-    unprinted = {"parties", "readings", "short_name", "own_file"}
+    # Parties are understood of the words, short names are the office's own.
+    unprinted = {"parties", "readings", "short_name"}
     part = {key: fact for key, fact in part.items() if key not in unprinted}
     if part.get("role") not in _TOLD_ROLES:
         part.pop("role", None)
@@ -97,7 +97,8 @@ def _row(row, names):
     if "cells" in row:
         row["cells"] = {names[key]: text for key, text in row["cells"].items()}
     if "spans" in row:
-        row["spans"] = [{**span, "field": names.get(span["field"])} for span in row["spans"]]
+        own = ((span, names[span.get("field", "text")]) for span in row["spans"])
+        row["spans"] = [{**span, "field": name} for span, name in own]
     if "rows" in row:
         row["rows"] = [_row(each, names) for each in row["rows"]]
     return row

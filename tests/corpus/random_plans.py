@@ -57,16 +57,24 @@ _CHAINS = (
     ("roman", "number", "dash", "plus"),
     ("capital", "roman", "number", "letter", "dash"),
     ("number", "dotted", "dotted", "letter", "dash", "plus"),
+    ("roman", "number", "undotted", "slashed", "long_dash", "plus"),
+    ("roman", "closed", "letter", "bracket", "dash"),
 )
+_DOTTED = {"dotted", "undotted"}
+_BULLETS = {"dash", "plus", "long_dash"}
 _MARKERS = {
     "roman": lambda numbers: f"{to_roman(numbers[-1])}.",
     "capital": lambda numbers: f"{letter_at(numbers[-1]).upper()}.",
     "number": lambda numbers: f"{numbers[-1]}.",
     "dotted": lambda numbers: ".".join(map(str, numbers)) + ".",
+    "undotted": lambda numbers: ".".join(map(str, numbers)),
     "letter": lambda numbers: f"{letter_at(numbers[-1])})",
+    "slashed": lambda numbers: f"{letter_at(numbers[-1])}/",
+    "closed": lambda numbers: f"{numbers[-1]})",
     "bracket": lambda numbers: f"({numbers[-1]})",
     "dash": lambda _: "-",
     "plus": lambda _: "+",
+    "long_dash": lambda _: "–",
 }
 _SIGNED = (
     (("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), "Phạm Văn D"),
@@ -136,12 +144,15 @@ class _Maker:
             "plan_year": year,
             "agency_lines": ["ỦY BAN NHÂN DÂN", f"XÃ {place.upper()}"],
             "citations": [self._citation() for _ in range(luck.randint(0, 3))],
-            "recipients": [self._receiver(*each) for each in receivers],
             "signature": {"lines": list(lines), "name": name},
         }
-        head["recipients"].append(self._receiver("Lưu: VT, NV.", "archive"))
-        if self._often(0.2):
-            head["drafter_code"] = "NV.05"
+        if self._often(0.9):
+            head["recipients"] = [self._receiver(*each) for each in receivers]
+            head["recipients"].append(self._receiver("Lưu: VT, NV.", "archive"))
+            if self._often(0.2):
+                head["drafter_code"] = "NV.05"
+        if self._often(0.05):
+            del head["signature"]  # a draft
         if self._often(0.2):
             head |= {"superior_lines": head["agency_lines"], "agency_lines": ["VĂN PHÒNG"]}
         if self._often(0.1):
@@ -178,7 +189,10 @@ class _Maker:
     # The body
 
     def _introduction(self):
-        text = "Thực hiện nhiệm vụ được giao, Ủy ban nhân dân xã ban hành Kế hoạch như sau:"
+        text = self._one((
+            "Thực hiện nhiệm vụ được giao, Ủy ban nhân dân xã ban hành Kế hoạch như sau:",
+            "Căn cứ Kế hoạch số 36/KH-UBND ngày 06/02/2026, xã xây dựng kế hoạch như sau:",
+        ))  # fmt: skip
         return {"is": "section", "text": text, "role": "introduction"}
 
     def _close(self, parts):
@@ -195,7 +209,7 @@ class _Maker:
         ]
 
     def _section(self, style, chain, depth, numbers):
-        own = numbers if style == "dotted" else numbers[-1:]
+        own = numbers if style in _DOTTED else numbers[-1:]
         part = {"is": "section", "marker": _MARKERS[style](own)}
         self._say(part, style, chain, depth)
         below = self._below(part, style, chain, depth, own)
@@ -211,7 +225,7 @@ class _Maker:
             part["title"] = self._words().upper()
             if self._often(0.2):
                 part["text"] = f"{self._words()}."
-        elif style not in {"dash", "plus"} and self._often(0.5):
+        elif style not in _BULLETS and self._often(0.5):
             part["title"] = self._words(1) + self._one(("", ":", "."))
             if self._often(0.4):
                 part["text"] = self._words().lower() + "."
@@ -231,7 +245,7 @@ class _Maker:
                 items = [self._section("dash", (), depth + 2, (1,)) for _ in range(2)]
                 below.append({"is": "section", "text": "Cụ thể như sau:", "parts": items})
             else:
-                keeps = chain[0] == "dotted" and style in {"number", "dotted"}
+                keeps = chain[0] in _DOTTED and style in {"number", *_DOTTED}
                 below += self._sections(chain, depth + 1, own if keeps else ())
         return below
 
@@ -286,6 +300,8 @@ class _Maker:
             appendix["attached_line"] = "(Kèm theo Kế hoạch số   /KH-UBND ngày   /3/2026 của UBND)"
         if self._often(0.3):
             appendix["orientation"] = "landscape"
+        if self._often(0.1):
+            appendix[self._one(("own_file", "in_file"))] = self._one((True, False))
         appendix["parts"] = [self._table(self._one(("task", "criterion")))]
         return appendix
 
@@ -302,9 +318,10 @@ class _Maker:
             {"key": each, "header": self._one(_HEADERS[each]), "kind": each} for each in chosen
         ]
         if {"lead", "coordinate"} <= {*chosen} and self._often(0.5):
+            above = self._one((["Phân công nhiệm vụ"], ["Phân công", "Cấp xã"]))
             for column in columns:
                 if column["kind"] in {"lead", "coordinate"}:
-                    column["above"] = ["Phân công nhiệm vụ"]
+                    column["above"] = above
         if self._often(0.1):
             columns += [
                 {"key": f"half_{n}", "header": h, "kind": "target", "above": ["Kế hoạch năm 2026"]}
@@ -315,19 +332,29 @@ class _Maker:
 
     def _row(self, kind, columns, marker, below=()):
         title = self._words(3)
+        if self._often(0.05):
+            title = f"{title}\n- Định kỳ;\n- {self._words(1)}."
         if self._often(0.03):
             title = " ".join(f"{self._words(4)}." for _ in range(40))
         row = {"kind": kind, "marker": marker, "title": title}
         texts = {column["key"]: self._cell(column["kind"]) for column in columns}
         row["cells"] = {key: text for key, text in texts.items() if text}
-        if self._often(0.05) and " " in title:
-            at = title.index(" ")
-            row["spans"] = [
-                {"start": at + 1, "end": len(title), "style": "italic", "field": "title"}
-            ]
+        spans = [self._span(key, text) for key, text in row["cells"].items() if self._often(0.03)]
+        if self._often(0.05):
+            spans.append(self._span("title", title))
+        if any(spans):
+            row["spans"] = [span for span in spans if span]
         if below:
             row["rows"] = list(below)
         return row
+
+    def _span(self, field, text):
+        """From the second word on, so that the whole is never bold."""
+        at = text.find(" ") + 1
+        styles = ("bold", "italic", "underline", "superscript")
+        if not at or "\n" in text:
+            return None
+        return {"start": at, "end": len(text), "style": self._one(styles), "field": field}
 
     def _cell(self, kind):
         if kind in {"marker", "title"} or self._often(0.2):
@@ -339,8 +366,12 @@ class _Maker:
             "text": ("50", "Hội trường xã", "Số liệu năm trước"),
         }[kind])  # fmt: skip
 
-    def _group(self, marker, below):
+    def _group(self, marker, below, columns=()):
+        """Some heads of rows say who leads all of them."""
         row = {"kind": "group", "marker": marker, "title": self._words(1)}
+        if marker and self._often(0.1):
+            texts = {each["key"]: self._cell(each["kind"]) for each in columns}
+            row["cells"] = {key: text for key, text in texts.items() if text}
         return row | ({"rows": list(below)} if below else {})
 
     def _many(self, low=1, high=4):
@@ -366,7 +397,7 @@ class _Maker:
             self._group(to_roman(group), [
                 self._row(kind, columns, f"{n}{dot}", self._under(kind, columns))
                 for n in self._many()
-            ])
+            ], columns)
             for group in self._many(1, 3)
         ]  # fmt: skip
 
@@ -376,7 +407,7 @@ class _Maker:
             self._group(f"{group}{dot}", [
                 self._row(kind, columns, f"{group}.{n}{dot}", self._under(kind, columns))
                 for n in self._many()
-            ])
+            ], columns)
             for group in self._many(1, 3)
         ]  # fmt: skip
 
@@ -393,6 +424,8 @@ class _Maker:
         rows = [
             self._row(kind, columns, f"{n}", self._under(kind, columns)) for n in self._many(2, 8)
         ]
+        if self._often(0.1) and "rows" not in rows[-1]:
+            rows.append(self._row(kind, columns, None))  # a number was forgotten
         if self._often(0.2):
             note = f"Ghi chú: {self._words()}."
             rows.append({"kind": "note", "marker": None, "title": note})

@@ -218,6 +218,7 @@ def test_a_note_below_the_rows_is_no_group_and_asked_about(read):
         )
     )
     assert found.appendices[0].rows[-1].kind is RowKind.NOTE
+    assert found.appendices[0].rows[-1].level == 0
     assert any("ghi chú của bảng" in doubt.what for doubt in found.doubts)
 
 
@@ -227,3 +228,32 @@ def test_a_line_that_counts_the_columns_is_no_header(read):
     found = read(table(headers, *rows)).appendices[0]
     assert tuple(column.header for column in found.columns) == headers
     assert [row.title for row in found.rows] == ["Rà soát"]
+
+
+def test_a_header_of_three_levels_over_two_columns_is_a_header(read):
+    found = read(
+        table(
+            (Cell("Nhiệm vụ", down=3), Cell("Phân công", across=2)),
+            (Cell("Cấp xã", across=2),),
+            (Cell("Bộ phận chủ trì"), Cell("Bộ phận phối hợp")),
+            ("Rà soát", "Văn phòng", "Tư pháp"),
+            head=3,
+        )
+    ).appendices[0]
+    assert kinds(found) == ["title", "lead", "coordinate"]
+    assert found.columns[1].above == ("Phân công", "Cấp xã")
+
+
+def test_a_letter_before_a_dotted_number_heads_nothing(read):
+    found = read(
+        table(
+            ("TT", "Nội dung", "Chủ trì"),
+            ("3", Cell("Nhóm", bold=True), ""),
+            ("3.1", "Việc", "VP"),
+            ("c)", "Ý", "VP"),
+            ("3.2", "Việc", "VP"),
+        )
+    ).appendices[0]
+    assert [row.kind for row in found.rows] == [
+        RowKind.GROUP, RowKind.TASK, RowKind.TASK, RowKind.TASK,
+    ]  # fmt: skip

@@ -213,3 +213,32 @@ def test_a_plan_that_nobody_has_signed_is_asked_about(read):
     found = read(end=(*ENDING[:3], "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"))
     assert found.head.signature.lines == ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")
     assert any("họ tên người ký" in each for each in questions(found))
+
+
+def test_a_draft_without_an_end_is_read_all_the_same_and_asked_about(read):
+    found = read(para(bold("I. MỤC ĐÍCH")), para("1. Tuyên truyền."), end=("Phụ lục I",))
+    assert list(outline(found.body)) == [(0, "I.", "MỤC ĐÍCH"), (1, "1.", "Tuyên truyền.")]
+    assert "Cuối văn bản: Không thấy nơi nhận và chữ ký." in questions(found)
+
+
+def test_a_plan_that_names_no_receiver_ends_where_it_is_signed(read):
+    found = read(para("1. Tuyên truyền."), end=("CHỦ TỊCH", "Nguyễn Văn A", "Phụ lục I"))
+    assert found.head.signature.name == "Nguyễn Văn A"
+    assert len(found.body) == 1
+
+
+def test_numbers_in_brackets_go_on_where_they_began(read):
+    found = read(
+        para(bold("I. MỤC ĐÍCH")),
+        *map(para, ("1) Một.", "a) Điểm.", "(1) Ý.", "(2) Ý.", "2) Hai.", "a) Điểm.", "1. Mục.")),
+    )
+    assert list(outline(found.body)) == [
+        (0, "I.", "MỤC ĐÍCH"),
+        (1, "1)", "Một."),
+        (2, "a)", "Điểm."),
+        (3, "(1)", "Ý."),
+        (3, "(2)", "Ý."),
+        (1, "2)", "Hai."),
+        (2, "a)", "Điểm."),
+        (1, "1.", "Mục."),
+    ]

@@ -161,9 +161,12 @@ class _Reader:
         level = level_of(marker)
         if section.marker is None or level is None:
             return self._unnumbered(section, role)
-        is_bracketed = marker.style in _COUNTED and marker.suffix.startswith(")")
-        if is_bracketed and self._is_below_letter(marker):
-            return _UNDER_LETTER
+        if marker.style in _COUNTED:
+            known = [piece.level for piece in self._open if _is_alike(piece.marker, marker)]
+            if known:
+                return known[-1]
+            if marker.suffix.startswith(")") and self._is_below_letter(marker):
+                return _UNDER_LETTER
         announces = section.text.endswith(":") or not section.text
         is_label = role is not SectionRole.PLAIN
         if marker.style is Numbering.STAR and announces and not is_label:
@@ -171,10 +174,9 @@ class _Reader:
         return float(level)
 
     def _is_below_letter(self, marker: Marker) -> bool:
-        """(1) below a): it begins to count there, or goes on."""
+        """(1) below a): it begins to count there."""
         levels = {piece.level for piece in self._open}
-        letter = float(level_of(parse_marker("a)")) or 0)
-        return letter in levels and (marker.numbers == (1,) or _UNDER_LETTER in levels)
+        return marker.numbers == (1,) and float(level_of(parse_marker("a)")) or 0) in levels
 
     def _unnumbered(self, section: "_Section", role: SectionRole) -> float:
         if not self._is_numbered:
@@ -217,6 +219,11 @@ class _Reader:
             self.body.unsure.append(
                 ("Nội dung", f"Đoạn {said} không đánh số, sau các gạch đầu dòng: xếp vào {where}.")
             )
+
+
+def _is_alike(one: Marker, other: Marker) -> bool:
+    """Numbers that are written in one way go on from each other."""
+    return one.style is other.style and one.suffix == other.suffix
 
 
 class _Section:

@@ -44,11 +44,11 @@ class Closing:
 def find_closing(blocks: Sequence[Block], begin: int) -> int | None:
     """Where receivers or signature begin, whichever stands first."""
     receivers = next((at for at in range(begin, len(blocks)) if says(blocks[at], RECEIVERS)), None)
-    if receivers is None:
-        signed = (at for at in range(begin, len(blocks)) if _is_signed_for(blocks[at]))
-        return next(signed, None)
-    first = receivers
-    for at in range(receivers - 1, max(begin, receivers - _MOST_BACK) - 1, -1):
+    last = receivers if receivers is not None else _last_post(blocks, begin)
+    if last is None:
+        return None
+    first = last
+    for at in range(last - 1, max(begin, last - _MOST_BACK) - 1, -1):
         lines = _lines(blocks[at])
         if any(_is_post(line) for line in lines):
             first = at
@@ -62,7 +62,7 @@ def read_closing(blocks: Sequence[Block], first: int) -> Closing:
     at = first
     while at < len(blocks) and reader.takes(blocks[at]):
         at += 1
-    found = Closing(first, max(at, first + 1))
+    found = Closing(first, at)
     found.recipients = tuple(reader.recipients())
     found.drafter_code = reader.code
     found.signature = SignatureBlock(tuple(reader.posts), reader.name)
@@ -86,8 +86,27 @@ def _is_post(line: Line) -> bool:
     return line.is_capital and bool(_FOR.match(words) or _POST.match(words))
 
 
-def _is_signed_for(each: Block) -> bool:
-    return any(line.is_capital and _FOR.match(line.words) for line in _lines(each))
+def _last_post(blocks: Sequence[Block], begin: int) -> int | None:
+    """Where nobody is named to receive it, the last post before the appendices signs."""
+    found = None
+    for at in range(begin, end_of_draft(blocks, begin)):
+        if any(_is_post(line) for line in _lines(blocks[at])):
+            found = at
+    return found
+
+
+def end_of_draft(blocks: Sequence[Block], begin: int) -> int:
+    """A line that calls itself an appendix, an end that is still to be filled in, or the last."""
+    ends = (
+        at
+        for at in range(begin, len(blocks))
+        if is_label(blocks[at].text) or _is_hollow(blocks[at])
+    )
+    return next(ends, len(blocks))
+
+
+def _is_hollow(each: Block) -> bool:
+    return isinstance(each.block, SourceTable) and not _lines(each)
 
 
 def _is_name(line: Line) -> bool:

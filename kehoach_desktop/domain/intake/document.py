@@ -1,15 +1,17 @@
 """The text of a whole plan, in Word or on a sheet: head, citations, body, receivers, signature."""
 
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from kehoach_desktop.domain.intake.body import read_body
 from kehoach_desktop.domain.intake.citations import read_citations
-from kehoach_desktop.domain.intake.closing import find_closing, read_closing
+from kehoach_desktop.domain.intake.closing import end_of_draft, find_closing, read_closing
 from kehoach_desktop.domain.intake.letterhead import find_title, read_top
 from kehoach_desktop.domain.intake.lines import Block, is_gap
 from kehoach_desktop.domain.intake.sheet_text import text_blocks
+from kehoach_desktop.domain.markers import split_marker
 from kehoach_desktop.domain.plan import PlanHead
 from kehoach_desktop.domain.proposal import Doubt, DoubtKind, SourcePlace
 from kehoach_desktop.domain.report import table_line
@@ -44,6 +46,9 @@ class DocumentText:
         return next((section for section, said in self.sheets if fold(said) == line), None)
 
 
+_BEHIND = SourcePlace(sys.maxsize, 0)
+
+
 def read_document(source: Source) -> DocumentText | None:
     """None where the file is no whole plan but bare appendices."""
     if source.kind is SourceKind.WORD:
@@ -62,10 +67,14 @@ def read_document(source: Source) -> DocumentText | None:
 
 def _read_blocks(blocks: Sequence[Block]) -> DocumentText | None:
     begin = find_title(blocks)
-    end = find_closing(blocks, begin + 1) if begin is not None else None
-    if begin is None or end is None:
+    if begin is None:
         return None
-    return _read(blocks, begin, end)
+    end = find_closing(blocks, begin + 1)
+    if end is not None:
+        return _read(blocks, begin, end)
+    end = end_of_draft(blocks, begin + 1)
+    is_text = any(split_marker(each.text)[0] is not None for each in blocks[begin + 1 : end])
+    return _read(blocks, begin, end) if is_text else None
 
 
 def _read(blocks: Sequence[Block], begin: int, end: int) -> DocumentText:
@@ -74,6 +83,8 @@ def _read(blocks: Sequence[Block], begin: int, end: int) -> DocumentText:
     citations, start = read_citations(between)
     body = read_body(between[start:])
     closing = read_closing(blocks, end)
+    if not (closing.recipients or closing.signature.lines):
+        closing.unsure.append(("Cuối văn bản", "Không thấy nơi nhận và chữ ký."))
     head = replace(
         top.head,
         citations=tuple(citations),
@@ -85,7 +96,7 @@ def _read(blocks: Sequence[Block], begin: int, end: int) -> DocumentText:
         head,
         tuple(body.parts),
         tuple(body.places),
-        blocks[end].place,
+        blocks[end].place if end < len(blocks) else _BEHIND,
         blocks[closing.last - 1].place,
         (*top.doubts, *_doubts(body.unsure), *_doubts(closing.unsure)),
         tuple(body.tables),

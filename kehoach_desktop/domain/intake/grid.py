@@ -186,9 +186,9 @@ def header_depth(lines: Sequence[Line], at: int) -> int:
     texts = [cell.text for cell in lines[at].filled]
     depth = max((cell.down for cell in lines[at].cells), default=1)
     if not (is_header(texts) or _stands_out(lines, at)):
-        second = [c.text for c in lines[at + 1].filled] if at + 1 < len(lines) else []
+        below = [c.text for line in lines[at + 1 : at + max(depth, 2)] for c in line.filled]
         wide = len(texts) > 1 and any(cell.across > 1 for cell in lines[at].filled)
-        if not (wide and kind_of(texts[0]) is not None and is_header([*texts, *second])):
+        if not (wide and kind_of(texts[0]) is not None and is_header([*texts, *below])):
             return 0
     spans = any(cell.across > 1 for cell in _widened(lines[at : at + 2])[0].filled)
     if spans and depth == 1 and at + 1 < len(lines) and _is_lower_level(lines[at + 1]):
