@@ -186,8 +186,8 @@ class _Decoder:
 
     def _runs(self, runs: SourceText, place: str) -> SourceText:
         """Neighbours of one encoding are read together: VNI's marks may be cut off their letter."""
-        if all(run.text.isascii() and not _shouts(run.font) for run in runs):
-            return runs
+        if all(_stays(run) for run in runs):
+            return tuple(run._replace(text=nfc(run.text)) for run in runs)
         silent = self._of_silent(runs, place)
         encodings = [_of_run(run, silent) for run in runs]
         texts = [""] * len(runs)
@@ -247,6 +247,11 @@ def _with_capitals(word: re.Match[str]) -> str:
     plain = [letter for letter in word[0] if letter.isascii()]
     shouted = len(plain) > 1 and all(letter.isupper() for letter in plain)
     return word[0].upper() if shouted else word[0]
+
+
+def _stays(run: SourceRun) -> bool:
+    """Whether it says the same in every encoding, or can only be Unicode."""
+    return not _shouts(run.font) if run.text.isascii() else is_unicode(run.text)
 
 
 def _shouts(font: str) -> bool:

@@ -5,7 +5,7 @@ from enum import Enum
 
 from kehoach_desktop.domain.appendix import ColumnKind, Orientation, RowKind
 from kehoach_desktop.domain.assignment import Role
-from kehoach_desktop.domain.checks import Code
+from kehoach_desktop.domain.checks import Code, Warn
 from kehoach_desktop.domain.period import PeriodKind
 from kehoach_desktop.domain.plan import CitationUse, Purpose, SectionRole
 from kehoach_desktop.domain.progress import PeriodState, ProgressState, SnapshotKind
@@ -13,7 +13,9 @@ from kehoach_desktop.domain.report import DocumentKind
 from kehoach_desktop.domain.scoring import ScoringMethod
 from kehoach_desktop.domain.staff import Level, PartyKind, PositionSystem, UnitKind
 from kehoach_desktop.domain.target import Direction, Operator, Statistic
+from kehoach_desktop.domain.text import squeeze
 
+_LONGEST = 60  # characters of a text that is only quoted
 _TERMS: Mapping[Enum, str] = {
     Role.LEAD: "Chủ trì",
     Role.FOCAL: "Đầu mối",
@@ -165,3 +167,22 @@ _TERMS: Mapping[Enum, str] = {
 def term(value: Enum) -> str:
     """Return what people read for a stored value."""
     return _TERMS[value]
+
+
+def words_of(warn: Warn) -> str:
+    """What a person reads of a warning."""
+    words = term(warn.code)
+    match warn.code:
+        case Code.NUMBER_MISSING | Code.NUMBER_OUT_OF_ORDER | Code.NUMBER_REPEATED:
+            return f"{words}, lẽ ra là {warn.detail}" if warn.detail else words
+        case Code.MISSPELT_PARTY | Code.CITATION_SIGN | Code.TIMEFRAME_UNCLEAR:
+            return f"{words}: {shortened(warn.detail)}"
+        case Code.TIMEFRAME_BEFORE_PLAN | Code.TARGET_UNCLEAR | Code.CITATION_LATER_THAN_PLAN:
+            return f"{words}: {shortened(warn.detail)}"
+        case _:
+            return words
+
+
+def shortened(text: str) -> str:
+    text = squeeze(text)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"

@@ -10,13 +10,11 @@ from kehoach_desktop.domain.plan import OwnerId, Plan, Section, Waiver, WaiverKe
 from kehoach_desktop.domain.progress import Progress, ProgressState, Wording
 from kehoach_desktop.domain.report import Closing, Document, DocumentKind, Letterhead
 from kehoach_desktop.domain.staff import Directory
-from kehoach_desktop.domain.text import squeeze
 from kehoach_desktop.domain.values import dataclass
-from kehoach_desktop.domain.vocabulary import term
+from kehoach_desktop.domain.vocabulary import shortened, term, words_of
 from kehoach_desktop.services.paper import standings
 from kehoach_desktop.services.ports import Proof
 
-_LONGEST = 60
 _KINDS: Mapping[Code, tuple[ColumnKind, ...]] = {
     Code.NO_LEAD: (ColumnKind.LEAD,),
     Code.MISSPELT_PARTY: (ColumnKind.LEAD, ColumnKind.COORDINATE, ColumnKind.OVERSEE),
@@ -92,20 +90,6 @@ def _of_warn(warn: Warn, places: "_Places") -> Remark:
     )
 
 
-def words_of(warn: Warn) -> str:
-    """What a person reads of a warning."""
-    words = term(warn.code)
-    match warn.code:
-        case Code.NUMBER_MISSING | Code.NUMBER_OUT_OF_ORDER | Code.NUMBER_REPEATED:
-            return f"{words}, lẽ ra là {warn.detail}" if warn.detail else words
-        case Code.MISSPELT_PARTY | Code.CITATION_SIGN | Code.TIMEFRAME_UNCLEAR:
-            return f"{words}: {_short(warn.detail)}"
-        case Code.TIMEFRAME_BEFORE_PLAN | Code.TARGET_UNCLEAR | Code.CITATION_LATER_THAN_PLAN:
-            return f"{words}: {_short(warn.detail)}"
-        case _:
-            return words
-
-
 def _of_paper(what: Reviewed) -> Iterator[Remark]:
     """What only the finished document knows."""
     document, proof = what.document, what.proof
@@ -165,7 +149,7 @@ def _of_entries(what: Reviewed, places: "_Places") -> Iterator[Remark]:
         now = what.drafted.get(key, "")
         if kept.drafted != now:
             words = "Lời đã sửa viết theo số liệu cũ"
-            yield Remark((f"report.said.{key}", None), words, f"Nay là: {_short(now)}")
+            yield Remark((f"report.said.{key}", None), words, f"Nay là: {shortened(now)}")
 
 
 def _waived(remark: Remark, plan: Plan) -> Remark:
@@ -205,9 +189,9 @@ class _Places:
         match part:
             case Section():
                 words = part.title or part.text
-                return f"Mục {part.marker or '–'}: {_short(words)}", ""
+                return f"Mục {part.marker or '–'}: {shortened(words)}", ""
             case Appendix():
-                return part.label or _short(part.short_name), ""
+                return part.label or shortened(part.short_name), ""
             case _:
                 return "", ""
 
@@ -216,7 +200,7 @@ class _Places:
         row = self._plan.outline(table)[row_id]
         label = self._labels.get(table, "")
         return ", ".join(filter(None, (f"Dòng {row.marker or '–'}", label))) + (
-            f": {_short(row.title)}" if row.title else ""
+            f": {shortened(row.title)}" if row.title else ""
         )
 
     def counted(self, rows: Iterable[RowId]) -> str:
@@ -244,8 +228,3 @@ def _label(plan: Plan, table: PartId) -> str:
         if isinstance(part, Appendix):
             return part.label or part.short_name
     return ""
-
-
-def _short(text: str) -> str:
-    text = squeeze(text)
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"

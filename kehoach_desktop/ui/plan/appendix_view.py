@@ -7,28 +7,22 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.appendix import ColumnKind, PartId
-from kehoach_desktop.domain.errors import DomainError
-from kehoach_desktop.services.errors import StorageError
-from kehoach_desktop.services.messages import message_for
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.context import Context
 from kehoach_desktop.ui.editors.plan_editor import PlanEditor
 from kehoach_desktop.ui.grid.appendix_grid import AppendixGrid, CurrentCell
 from kehoach_desktop.ui.grid.filtering import GIVEN, View
 from kehoach_desktop.ui.grid.find import Found
-from kehoach_desktop.ui.notices import Notice, Tone
 from kehoach_desktop.ui.own_views import OwnViews
 from kehoach_desktop.ui.plan import appendix_edits
 from kehoach_desktop.ui.plan.commands import GRID_COMMANDS, TABLE_COMMANDS, Command
 from kehoach_desktop.ui.plan.content_bar import ContentBar
 from kehoach_desktop.ui.plan.filter_bar import FilterBar
 from kehoach_desktop.ui.plan.grid_actions import hand_over_keys, run_in_grid
+from kehoach_desktop.ui.plan.paste_check import PasteCheck
 
 if TYPE_CHECKING:
-    from kehoach_desktop.ui.grid.paste import Pasted
     from kehoach_desktop.ui.plan.body_editor import Do
-    from kehoach_desktop.ui.plan.paste_doubts import PasteDoubt
-    from kehoach_desktop.ui.plan.paste_strip import PasteStrip
     from kehoach_desktop.ui.widgets.empty_state import EmptyState
 
 _CHECK_AFTER = 400  # milliseconds of rest
@@ -61,7 +55,6 @@ class AppendixView(QWidget):
         self._grids: list[AppendixGrid] = []
         self._in_front: AppendixGrid | None = None
         self._empty: EmptyState | None = None
-        self._paste_strip: PasteStrip | None = None
         self._chosen_rows = 0
         self._rest = QTimer(self, singleShot=True, interval=_CHECK_AFTER)
         self._rest.timeout.connect(self._check_small_tables)
@@ -76,6 +69,9 @@ class AppendixView(QWidget):
         column.addWidget(self.filter_bar)
         column.addWidget(self.content)
         column.addWidget(self._tables, 1)
+        above = column.count() - 1
+        self.pasting = PasteCheck(editor, lambda strip: column.insertWidget(above, strip), self)
+        self.pasting.told.connect(self.told)
         self.content.written.connect(self._write)
         self.content.left.connect(self.take_keyboard)
         self.filter_bar.changed.connect(self._filter)
@@ -170,7 +166,7 @@ class AppendixView(QWidget):
         grid.shown_changed.connect(self.filter_bar.show_count)
         grid.editing_changed.connect(self._typing)
         grid.noticed.connect(self.noticed)
-        grid.pasted.connect(lambda pasted: self._show_pasted(grid, pasted))
+        self.pasting.watch(grid)
         grid.columns_changed.connect(self.status_changed)
         grid.showing.unfiltered.connect(self.filter_bar.drop)
         grid.renumbering_asked.connect(lambda found: self.renumbering_asked.emit(grid, found))
@@ -227,45 +223,6 @@ class AppendixView(QWidget):
     def _write(self, cell: CurrentCell, text: str) -> None:
         if self.grid is not None:
             self.grid.commands.write(cell.row_id, cell.column, text)
-
-    # What was pasted
-
-    @property
-    def paste_strip(self) -> "PasteStrip":
-        """Made when something is first pasted."""
-        if self._paste_strip is None:
-            from kehoach_desktop.ui.plan.paste_strip import PasteStrip  # noqa: PLC0415
-
-            self._paste_strip = strip = PasteStrip(self._editor, self)
-            self._column.insertWidget(self._column.indexOf(self._tables), strip)
-            strip.looked.connect(self._look_at)
-            strip.undo_asked.connect(self._take_back)
-            strip.left.connect(self.take_keyboard)
-        return self._paste_strip
-
-    def _show_pasted(self, grid: AppendixGrid, pasted: "Pasted") -> None:
-        from kehoach_desktop.ui.plan.paste_doubts import doubts_of  # noqa: PLC0415
-
-        self._in_front = grid
-        plan, directory = self._editor.plan, self._editor.directory
-        self.paste_strip.show_pasted(pasted, doubts_of(pasted, plan, grid.table, directory))
-
-    def _look_at(self, doubt: "PasteDoubt") -> None:
-        if self.grid is not None and doubt.row_id is not None:
-            self.grid.go_to(doubt.row_id, doubt.column)
-        self.take_keyboard()
-
-    def _take_back(self, label: str) -> None:
-        """Only while it is still the last thing done."""
-        if self._editor.undo_label != label:
-            rest = "Chưa thay đổi gì. Hãy hoàn tác từng việc bằng Ctrl+Z."
-            self.told.emit(Notice(Tone.INFO, "Bảng đã có thay đổi khác sau khi dán.", rest))
-            return
-        try:
-            self._editor.undo()
-        except (DomainError, StorageError) as error:
-            self.told.emit(Notice.of(message_for(error)))
-        self.take_keyboard()
 
     def _filter(self, words: str, view: View) -> None:
         for grid in self._grids:

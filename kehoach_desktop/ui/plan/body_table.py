@@ -11,6 +11,7 @@ from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.editors.plan_editor import PlanEditor
 from kehoach_desktop.ui.grid.appendix_grid import AppendixGrid
 from kehoach_desktop.ui.plan.grid_actions import hand_over_keys
+from kehoach_desktop.ui.plan.paste_check import PasteCheck
 
 _MOST_ROWS = 40  # beyond that the table scrolls by itself
 
@@ -22,7 +23,11 @@ class BodyTable(QFrame):
         hand_over_keys(self.grid)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
         column.addWidget(self.grid)
+        self.pasting = PasteCheck(editor, lambda strip: column.insertWidget(0, strip), self)
+        self.pasting.watch(self.grid)
+        self.pasting.strip_changed.connect(self._fit)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._fit)
         self.grid.shown_changed.connect(self._later.start)
@@ -44,4 +49,6 @@ class BodyTable(QFrame):
         heights = sum(view.layout_of_rows.height(row_id) for row_id in rows)
         bar = view.horizontalScrollBar()
         room = bar.sizeHint().height() if bar.maximum() else 0
-        self.setFixedHeight(view.header.sizeHint().height() + heights + room + 6)
+        strip = self.pasting.strip
+        said = strip.heightForWidth(self.width()) if strip and not strip.isHidden() else 0
+        self.setFixedHeight(view.header.sizeHint().height() + heights + room + said + 6)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.source import Encoding
 from kehoach_desktop.ui.editors.plan_editor import PlanEditor
+from kehoach_desktop.ui.grid.filtering import View
 from kehoach_desktop.ui.grid.paste import Pasted
 from kehoach_desktop.ui.plan.paste_doubts import PasteDoubt
 from kehoach_desktop.ui.widgets.message_bar import BarAction, MessageBar, Severity
@@ -19,6 +20,7 @@ class PasteStrip(QWidget):
 
     looked = Signal(object)  # PasteDoubt
     undo_asked = Signal(str)  # the label of the step
+    changed = Signal()  # it came, went, or says something else
     left = Signal()  # the grid should have the keyboard again
 
     def __init__(self, editor: PlanEditor, parent: QWidget) -> None:
@@ -36,7 +38,9 @@ class PasteStrip(QWidget):
     def bar(self) -> MessageBar | None:
         return self._bar
 
-    def show_pasted(self, pasted: Pasted, doubts: Sequence[PasteDoubt]) -> None:
+    def show_pasted(
+        self, pasted: Pasted, doubts: Sequence[PasteDoubt], *, is_checked: bool = True
+    ) -> None:
         """A few cells over others need no words."""
         self._pasted, self._doubts = pasted, doubts
         said = summary(pasted)
@@ -44,6 +48,8 @@ class PasteStrip(QWidget):
             self.close_strip()
             return
         fact = f"Đã dán {len(pasted.rows)} dòng"
+        if not is_checked:
+            said.append(f"bảng dài, chưa soát từng ô: xem ở Lọc, “{View.DOUBTFUL.value}”")
         if pasted.new:
             fact += f", {len(pasted.new)} dòng mới"
             said = [pasted.levels.value, *said]
@@ -55,6 +61,7 @@ class PasteStrip(QWidget):
         self._pasted, self._doubts = None, ()
         self._drop_bar()
         self.hide()
+        self.changed.emit()
 
     def _look(self, place: int) -> None:
         doubt = self._doubts[place]
@@ -90,6 +97,7 @@ class PasteStrip(QWidget):
         self.show()
         bar.show()
         bar.announce()
+        self.changed.emit()
 
     def _drop_bar(self) -> None:
         if self._bar is not None:

@@ -295,6 +295,7 @@ class PlanView(QWidget):
         view = TextView(self.editor, self._do, self._context.new_id, self._stack)
         view.current_changed.connect(self._show_subject)
         view.grid_entered.connect(self._show_grid_row)
+        view.told.connect(self.notice)
         return view
 
     def _appendix_view(self, tab: int) -> AppendixView:

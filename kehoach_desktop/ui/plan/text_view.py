@@ -47,6 +47,7 @@ _FIELD_LABELS = {
 class TextView(QWidget):
     current_changed = Signal(object)  # PartId of a section, or None
     grid_entered = Signal(object)  # AppendixGrid of a table in the body
+    told = Signal(object)  # Notice
 
     def __init__(
         self, editor: PlanEditor, do: Do, new_id: Callable[[], int], parent: QWidget | None = None
@@ -234,6 +235,7 @@ class TextView(QWidget):
     def _body_table(self, table_id: PartId) -> QWidget:
         table = BodyTable(self._editor, table_id, self._new_id)
         table.grid.current_row_changed.connect(lambda _row: self.grid_entered.emit(table.grid))
+        table.pasting.told.connect(self.told)
         return table
 
     def _shown_at(self, place: InProse) -> tuple[QWidget | None, int, int]:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from kehoach_desktop.domain.appendix import ColumnKind
+from kehoach_desktop.ui.plan.body_table import BodyTable
 from kehoach_desktop.ui.plan.commands import Command
 
 WORD = """<html><head><style>p.Cu {{font-family:".VnTime";}}</style></head><body>
@@ -40,12 +41,13 @@ def empty(open_plan, staff):
 
 
 def words_of(view):
-    bar = view.current_view().paste_strip.bar
+    bar = view.current_view().pasting.strip.bar
     return bar.findChild(QLabel).text() if bar is not None else ""
 
 
 def links(view):
-    return {each.text(): each for each in view.current_view().paste_strip.findChildren(QPushButton)}
+    bar = view.current_view().pasting.strip.bar
+    return {each.text(): each for each in bar.findChildren(QPushButton)}
 
 
 def titles(view):
@@ -89,7 +91,7 @@ def test_every_doubt_is_two_clicks_away_and_the_whole_is_one_step_back(empty, ro
     assert grid.view.hasFocus()
     robot.click(links(empty)["Hoàn tác"])
     assert titles(empty) == before
-    assert not empty.current_view().paste_strip.isVisible()
+    assert not empty.current_view().pasting.strip.isVisible()
 
 
 def test_the_strip_goes_when_all_was_looked_at(empty, robot, clipboard):
@@ -98,7 +100,7 @@ def test_the_strip_goes_when_all_was_looked_at(empty, robot, clipboard):
     robot.ctrl(Qt.Key.Key_V)
     robot.click(links(empty)["Xem 1 chỗ"])
     robot.click(links(empty)["Xem xong"])
-    assert not empty.current_view().paste_strip.isVisible()
+    assert not empty.current_view().pasting.strip.isVisible()
     assert empty.current_grid().view.hasFocus()
     assert titles(empty) == ["Một", "Hai"]
 
@@ -149,3 +151,29 @@ def test_a_later_change_is_not_taken_back_in_its_place(empty, robot, clipboard, 
         robot.click(links(empty)["Hoàn tác"])
     assert "thay đổi khác" in told.args[0].fact
     assert titles(empty) == ["Một", "Hai sửa lại"]
+
+
+def test_a_long_table_says_that_its_cells_were_not_checked(empty, robot, clipboard):
+    clipboard(word_table(*((f"{n}", f"Việc {n}") for n in range(1, 402))))
+    robot.click(empty.current_grid().view.viewport())
+    robot.ctrl(Qt.Key.Key_V)
+    assert "chưa soát từng ô: xem ở Lọc, “Cần xem”" in words_of(empty)
+
+
+def test_a_table_in_the_text_says_it_over_itself(open_plan, staff, robot, clipboard):
+    view = open_plan("province", tab=0)
+    table = view.current_view().findChildren(BodyTable)[0]
+    grid = table.grid
+    view.current_view().reveal(grid)
+    rows = view.editor.plan.outline(grid.table)
+    grid.go_to(grid.model.flat.ids[-1], grid.model.columns[0].key)
+    grid.view.setFocus()
+    height = table.height()
+    clipboard(word_table(("1", "Một"), ("2", "Hai"), ("3", "Ba")))
+    robot.ctrl(Qt.Key.Key_V)
+    strip = table.pasting.strip
+    assert "Đã dán 3 dòng, 2 dòng mới." in strip.bar.findChild(QLabel).text()
+    assert table.height() >= height + strip.bar.minimumHeight()
+    robot.click({each.text(): each for each in strip.bar.findChildren(QPushButton)}["Hoàn tác"])
+    assert view.editor.plan.outline(grid.table) == rows
+    assert not strip.isVisible()
