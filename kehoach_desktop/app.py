@@ -11,7 +11,7 @@ from kehoach_desktop import paths
 from kehoach_desktop.services.planning import Planning
 from kehoach_desktop.services.staffing import Staffing
 from kehoach_desktop.storage.evidence import EvidenceFolder
-from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile
+from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile, has_data
 
 if TYPE_CHECKING:
     from kehoach_desktop.domain.plan import Plan
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.importing import Importing
     from kehoach_desktop.services.issuing import Issuing
     from kehoach_desktop.services.moving import Moving
-    from kehoach_desktop.services.ports import Printing
+    from kehoach_desktop.services.ports import Check, Printing
     from kehoach_desktop.services.relocating import Relocating
     from kehoach_desktop.services.rescuing import Rescuing
     from kehoach_desktop.services.safekeeping import Safekeeping
@@ -136,9 +136,14 @@ def rescuing(folder: Path) -> "Rescuing":
 def relocating() -> "Relocating":
     from kehoach_desktop.services.relocating import Relocating  # noqa: PLC0415
     from kehoach_desktop.storage.drives import drive_of  # noqa: PLC0415
-    from kehoach_desktop.storage.relocation import copy_folder, has_data  # noqa: PLC0415
 
-    return Relocating(drive_of, copy_folder, paths.data_folder(), has_data)
+    def copy(source: Path, target: Path, check: "Check") -> None:
+        # Every start asks on which disk the data lies; few ever have to move it.
+        from kehoach_desktop.storage.relocation import copy_folder  # noqa: PLC0415
+
+        copy_folder(source, target, check)
+
+    return Relocating(drive_of, copy, paths.data_folder, has_data)
 
 
 @contextmanager

@@ -105,7 +105,7 @@ def _on_a_network_drive(name: str, *, is_taken: bool) -> None:
         relocating = Relocating(
             lambda _folder: Drive.NETWORK,
             lambda *_: None,
-            Path(r"D:\KeHoach"),
+            lambda: Path(r"D:\KeHoach"),
             lambda _home: is_taken,
         )
         share = Path(r"\\may-chu\chung\KeHoach")

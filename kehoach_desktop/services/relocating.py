@@ -21,13 +21,21 @@ CopyFolder = Callable[[Path, Path, Check], None]
 
 class Relocating:
     def __init__(
-        self, drive_of: DriveOf, copy: CopyFolder, home: Path, has_data: Callable[[Path], bool]
+        self,
+        drive_of: DriveOf,
+        copy: CopyFolder,
+        home: Callable[[], Path],
+        has_data: Callable[[Path], bool],
     ) -> None:
-        """`home` is where this computer keeps an office's data."""
+        """`home` tells where this computer keeps an office's data."""
         self._drive_of = drive_of
         self._copy = copy
         self._has_data = has_data
-        self.home = home
+        self._home = home
+
+    @property
+    def home(self) -> Path:
+        return self._home()
 
     def drive_of(self, folder: Path) -> Drive:
         return self._drive_of(folder)

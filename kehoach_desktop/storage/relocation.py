@@ -12,13 +12,9 @@ from kehoach_desktop.services.errors import MissingFileError
 from kehoach_desktop.services.ports import Check
 from kehoach_desktop.storage.backup import contents_of, naming_disk_faults
 from kehoach_desktop.storage.engine import journal_of, naming_faults
-from kehoach_desktop.storage.unit_of_work import FILE_NAME
+from kehoach_desktop.storage.unit_of_work import FILE_NAME, has_data
 
 _OF_THE_MOMENT = {"window.lock"}
-
-
-def has_data(folder: Path) -> bool:
-    return (folder / FILE_NAME).exists()
 
 
 def copy_folder(source: Path, target: Path, check: Check) -> None:

@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 FILE_NAME = "kehoach.khdb"
 
 
+def has_data(folder: Path) -> bool:
+    return (folder / FILE_NAME).exists()
+
+
 class DataFile:
     """The office's database, held open and locked until closed.
 

@@ -13,6 +13,7 @@ from kehoach_desktop.ui.grid.grid_style import GridStyle
 from kehoach_desktop.ui.grid.row_edits import Gap
 from kehoach_desktop.ui.grid.row_layout import RowLayout
 from kehoach_desktop.ui.grid.selected_area import Area
+from kehoach_desktop.ui.widgets.viewports import give_viewport
 
 
 class Editing(Protocol):
@@ -55,6 +56,7 @@ class GridCanvas(QTableView):
 
     def __init__(self, model: GridModel, style: GridStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self.grid_model = model
         self.grid_style = style
         self.layout_of_rows = RowLayout(model, style)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from kehoach_desktop.ui.grid.columns import Columns, HeaderCell, is_number
 from kehoach_desktop.ui.grid.grid_style import GridStyle
 from kehoach_desktop.ui.grid.header_drag import HeaderDrag
+from kehoach_desktop.ui.widgets.viewports import give_viewport
 
 
 class GridHeader(QHeaderView):
@@ -17,6 +18,8 @@ class GridHeader(QHeaderView):
 
     def __init__(self, style: GridStyle, columns: Columns, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        give_viewport(self)
+        self.setMouseTracking(True)  # as Qt's own header does: the edge of a column can be seized
         self.grid_style = style
         self.columns = columns
         self.current = -1

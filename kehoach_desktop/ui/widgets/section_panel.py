@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.icons import icon
 from kehoach_desktop.ui.theme import ColorName
+from kehoach_desktop.ui.widgets.viewports import give_viewport
 
 _EDGE = 14
 
@@ -34,6 +35,7 @@ class SectionPanel(QFrame):
         row.addWidget(self._title, 1)
         row.addWidget(self._close_button())
         self._scroll = QScrollArea(widgetResizable=True)
+        give_viewport(self._scroll)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)

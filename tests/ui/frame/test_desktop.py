@@ -21,8 +21,8 @@ from kehoach_desktop.domain.staff_edits import StaffEdit
 from kehoach_desktop.services.errors import DiskFullError
 from kehoach_desktop.services.messages import message_for
 from kehoach_desktop.services.relocating import Drive, Relocating
-from kehoach_desktop.storage.relocation import copy_folder, has_data
-from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile
+from kehoach_desktop.storage.relocation import copy_folder
+from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile, has_data
 from kehoach_desktop.ui.dialogs.first_run import FirstRun
 from kehoach_desktop.ui.dialogs.rescue import RescueDialog
 from kehoach_desktop.ui.notices import Notice
@@ -434,7 +434,7 @@ def test_what_could_not_be_saved_is_said_until_it_is_saved(start, folder):
 
 def lying_on(drive, home):
     """As the program asks, with the answer about the disk given beforehand."""
-    return Relocating(lambda _folder: drive, copy_folder, home, has_data)
+    return Relocating(lambda _folder: drive, copy_folder, lambda: home, has_data)
 
 
 def bar_button(desktop, words):
