@@ -17,10 +17,7 @@ from kehoach_desktop.ui.widgets.focus_ring import FocusRing
 def create_application(argv: Sequence[str]) -> QApplication:
     """The application in force, if one runs already, is set up again and returned."""
     running = QApplication.instance()
-    if isinstance(running, QApplication):
-        set_up(running)
-        return running
-    app = bare_application(argv)
+    app = running if isinstance(running, QApplication) else bare_application(argv)
     set_up(app)
     app.setWindowIcon(application_icon())
     return app

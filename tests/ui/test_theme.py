@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QRawFont,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehoach_desktop.ui import stylesheet, theme
+from kehoach_desktop.ui.application import create_application
 from kehoach_desktop.ui.icons import icon
 from kehoach_desktop.ui.shapes import Status, chip_size, paint_chip
 from kehoach_desktop.ui.theme import BASES, ColorName, FontName, SizeName, Theme, tokens
@@ -254,8 +254,9 @@ def test_the_five_statuses_differ_without_colour():
     assert len({outline(status) for status in Status}) == len(Status)
 
 
-def test_the_application_starts_with_its_name_and_icon(qapp):
-    assert isinstance(qapp, QApplication)
-    assert qapp.applicationDisplayName() == "Kế hoạch"
-    assert not qapp.windowIcon().isNull()
-    assert qapp.style().name() == "fusion" or qapp.styleSheet()
+def test_the_application_starts_with_its_name_and_icon(wardrobe):
+    started = create_application([])
+    assert started is wardrobe
+    assert started.applicationDisplayName() == "Kế hoạch"
+    assert not started.windowIcon().isNull()
+    assert started.styleSheet()
