@@ -1,7 +1,7 @@
 """What LibreOffice saves is understood as well as what Word and Excel save."""
 
 import pytest
-from corpus.libreoffice import FIXTURES, SOFFICE, file_name, kept, make, picture_of
+from corpus.libreoffice import FIXTURES, KINDS, SHEETS, SOFFICE, file_name, kept, make, picture_of
 from corpus.measure import Score, measure
 
 from kehoach_desktop.domain.intake import understand
@@ -25,10 +25,13 @@ def check(cases, folder, capsys):
 
 
 def test_every_kept_file_is_one_of_the_cases():
-    assert {each.name for each in FIXTURES.iterdir()} == {file_name(*case) for case in kept()}
+    assert {each.name for each in FIXTURES.iterdir()} == {
+        *SHEETS,
+        *(file_name(*case) for case in kept()),
+    }
 
 
-@pytest.mark.parametrize("suffix", [".docx", ".xlsx", ".ods"])
+@pytest.mark.parametrize("suffix", KINDS)
 def test_kept_files_are_understood(suffix, capsys):
     check([case for case in kept() if case[2] == suffix], FIXTURES, capsys)
 

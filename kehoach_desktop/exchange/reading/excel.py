@@ -6,11 +6,9 @@ A library that makes an object of every cell that a merge covers can be sent to 
 import re
 import zipfile
 from collections.abc import Iterator
-from datetime import date, timedelta
 from functools import cache
 from io import BytesIO
 from pathlib import Path, PurePosixPath
-from typing import NamedTuple
 
 from lxml import etree
 
@@ -31,6 +29,14 @@ from kehoach_desktop.exchange.reading.guard import (
     opened_zip,
     refuse_doctype,
 )
+from kehoach_desktop.exchange.reading.looks import (
+    INDENT,
+    ZERO,
+    ZERO_OF_1904,
+    Look,
+    in_look,
+    shown_number,
+)
 from kehoach_desktop.exchange.reading.workbook import Line, Merged, filled, letters, shown, table
 from kehoach_desktop.services.errors import DamagedForeignFileError, TooLargeFileError
 
@@ -42,26 +48,9 @@ _REFUSED = (
     ("xl/embeddings/", "tệp nhúng"),
 )
 _ALIGNED = {"center": Alignment.CENTRE, "right": Alignment.RIGHT, "justify": Alignment.JUSTIFIED}
-_INDENT = 7.0  # points of one step of Excel's indentation
-_BUILT_IN = {1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%"}
-_BUILT_IN_DATES = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
 _RANGE = re.compile(r"([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
-_DATE_SIGNS = re.compile(r"[dmyh]", re.IGNORECASE)
-_SAID = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.')  # of a number format: words, colours, gaps
 _MOST_NAMED = 5
-_LAST_SERIAL = 2_958_465  # the last day that Excel knows
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-
-
-class _Look(NamedTuple):
-    font: str = ""
-    bold: bool = False
-    italic: bool = False
-    underline: bool = False
-    form: str = ""
-    is_date: bool = False
-    alignment: Alignment = Alignment.LEFT
-    indent: float = 0.0
 
 
 def read_excel(path: Path) -> Source:
@@ -87,7 +76,7 @@ class _Book:
         self._book = book
         self._parts = self._targets(self._main)
         old = _first(book, "workbookPr")
-        self._zero = date(1904, 1, 1) if _is_on(old, "date1904") else date(1899, 12, 30)
+        self._zero = ZERO_OF_1904 if _is_on(old, "date1904") else ZERO
         self._looks = self._read_looks()
         self._strings = list(self._read_strings())
         self._shown: dict[tuple[str, str, str], tuple[SourceText, bool]] = {}
@@ -137,7 +126,7 @@ class _Book:
 
     # Looks and texts
 
-    def _read_looks(self) -> list[_Look]:
+    def _read_looks(self) -> list[Look]:
         root = self._part("/styles")
         if root is None:
             return []
@@ -148,16 +137,14 @@ class _Book:
         fonts = [_look_of(font) for font in root.iterfind("{*}fonts/{*}font")]
         return [self._look(each, fonts, forms) for each in root.iterfind("{*}cellXfs/{*}xf")]
 
-    def _look(self, xf: Element, fonts: list[_Look], forms: dict[int, str]) -> _Look:
-        font, form = _number(xf, "fontId"), _number(xf, "numFmtId")
-        look = fonts[font] if 0 <= font < len(fonts) else _Look()
-        code = forms.get(form) or _BUILT_IN.get(form, "")
-        is_date = form in _BUILT_IN_DATES or bool(_DATE_SIGNS.search(_SAID.sub("", code)))
+    def _look(self, xf: Element, fonts: list[Look], forms: dict[int, str]) -> Look:
+        font = _number(xf, "fontId")
+        look = fonts[font] if 0 <= font < len(fonts) else Look()
         aligned = _first(xf, "alignment")
         if aligned is not None:
             side = _ALIGNED.get(str(aligned.get("horizontal")), Alignment.LEFT)
-            look = look._replace(alignment=side, indent=_number(aligned, "indent") * _INDENT)
-        return look._replace(form=code, is_date=is_date and code != "General")
+            look = look._replace(alignment=side, indent=_number(aligned, "indent") * INDENT)
+        return look.with_form(_number(xf, "numFmtId"), forms)
 
     def _read_strings(self) -> Iterator[SourceText]:
         root = self._part("/sharedStrings")
@@ -237,7 +224,7 @@ class _Book:
         look = self._look_at(style)
         if kind == "inlineStr":
             own = self._kept_to_limit(_runs(inline) if inline is not None else ())
-            runs, numeric = _in_look(own, look), False
+            runs, numeric = in_look(own, look), False
         else:
             runs, numeric = self._shown_once(kind, text, style)
         place = f"{title}!{ref}" if ref else f"{title}!{letters(column)}{row}"
@@ -247,9 +234,9 @@ class _Book:
             return None
         return SourceCell(column, runs, 1, 1, "", look.alignment, look.indent, numeric, place)
 
-    def _look_at(self, style: str) -> _Look:
+    def _look_at(self, style: str) -> Look:
         number = int(style) if style.isdigit() else 0
-        return self._looks[number] if number < len(self._looks) else _Look()
+        return self._looks[number] if number < len(self._looks) else Look()
 
     def _shown_once(self, kind: str, text: str, style: str) -> tuple[SourceText, bool]:
         """Sheets say the same few things in the same few looks over and over."""
@@ -259,21 +246,21 @@ class _Book:
             known = self._shown[key] = self._shown_anew(kind, text, self._look_at(style))
         return known
 
-    def _shown_anew(self, kind: str, text: str, look: _Look) -> tuple[SourceText, bool]:
+    def _shown_anew(self, kind: str, text: str, look: Look) -> tuple[SourceText, bool]:
         if kind == "s":
             at = int(text) if text.isdigit() else -1
             runs, numeric = (self._strings[at] if 0 <= at < len(self._strings) else ()), False
         else:
             said, numeric = self._value(text, kind, look)
             runs = (SourceRun(said),) if said else ()
-        return _in_look(self._kept_to_limit(runs), look), numeric
+        return in_look(self._kept_to_limit(runs), look), numeric
 
     def _kept_to_limit(self, runs: SourceText) -> SourceText:
         if sum(len(run.text) for run in runs) > LONGEST_CELL:
             raise TooLargeFileError(self._path)
         return runs
 
-    def _value(self, text: str, kind: str, look: _Look) -> tuple[str, bool]:
+    def _value(self, text: str, kind: str, look: Look) -> tuple[str, bool]:
         """What is shown of a value that is no string, and whether it is a number."""
         if kind != "n" or not text:
             return (shown(text == "1", "") if kind == "b" else _unescaped(text)), False
@@ -281,9 +268,7 @@ class _Book:
             number = float(text)
         except ValueError:
             return _unescaped(text), False
-        if look.is_date and 0 <= number <= _LAST_SERIAL:
-            return shown(self._zero + timedelta(days=int(number)), look.form.lower()), False
-        return shown(number, look.form), True
+        return shown_number(number, look, self._zero)
 
 
 def _first(element: Element | None, name: str) -> Element | None:
@@ -309,11 +294,11 @@ def _switch(element: Element | None) -> bool:
     return element is not None and element.get("val", "1") not in {"0", "false", "none"}
 
 
-def _look_of(font: Element) -> _Look:
+def _look_of(font: Element) -> Look:
     """Of a font among the styles, or of a stretch inside a text."""
     name = _first(font, "name")
     name = _first(font, "rFont") if name is None else name
-    return _Look(
+    return Look(
         font="" if name is None else str(name.get("val", "")),
         bold=_switch(_first(font, "b")),
         italic=_switch(_first(font, "i")),
@@ -341,15 +326,6 @@ def _runs(string: Element) -> SourceText:
             font = look.font or "?"
             found.append(SourceRun(text, font, look.bold, look.italic, look.underline, is_raised))
     return tuple(found)
-
-
-def _in_look(runs: SourceText, look: _Look) -> SourceText:
-    return tuple(
-        run._replace(font="" if run.font == "?" else run.font)
-        if run.font
-        else SourceRun(run.text, look.font, look.bold, look.italic, look.underline)
-        for run in runs
-    )
 
 
 def _unescaped(text: str) -> str:

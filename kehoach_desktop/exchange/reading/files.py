@@ -11,6 +11,7 @@ from kehoach_desktop.exchange.pdf.attachment import read_attachment
 from kehoach_desktop.exchange.reading.excel import read_excel
 from kehoach_desktop.exchange.reading.guard import check_size, is_compound, opened_zip
 from kehoach_desktop.exchange.reading.html import is_html
+from kehoach_desktop.exchange.reading.old_excel import read_old_excel
 from kehoach_desktop.exchange.reading.open_document import read_open_document
 from kehoach_desktop.exchange.reading.plain import read_plain
 from kehoach_desktop.exchange.reading.word import read_word
@@ -47,7 +48,7 @@ def read_file(path: Path) -> Source:
 def _reader(path: Path, head: bytes) -> Callable[[Path], Source]:
     """By what the file is: a page or a workbook under another's name is nothing unusual."""
     if is_compound(path, head):
-        return read_old_workbook
+        return read_old_excel
     if head.startswith(b"PK"):
         with opened_zip(path) as archive:
             names = set(archive.namelist())

@@ -55,8 +55,10 @@ _ALIGNED = {
 }
 _POINTS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "pc": 12.0}
 _LENGTH = re.compile(r"([0-9]+(?:\.[0-9]+)?)(pt|in|cm|mm|pc)")
+_DAY = re.compile(r"(?:([0-9]{1,2})/)?([0-9]{1,2})/([0-9]{4})")
 _ENGLISH = re.compile(r"-?[0-9]+(?:,[0-9]{3})*(?:\.([0-9]+))?")
 _MOST_PARENTS = 20  # of a style; they may say to stand in a ring
+_USUAL = "Default"  # the style of a cell that names none
 _UNSEEN = frozenset({"collapse", "filter"})  # hidden by hand, or by a filter
 _BOLD = 600  # of font weights by number
 _SHORTEST_ISO = 10  # a date without its time
@@ -223,7 +225,7 @@ class _Sheet:
             column += repeated
 
     def _cell(self, element: Element, said: Said, column: int) -> Iterator[SourceCell]:
-        name = said.get("style-name", "")
+        name = said.get("style-name", _USUAL)
         if name not in self._looks:
             self._looks[name] = self._book.style("table-cell", name)
         look = self._looks[name]
@@ -323,7 +325,13 @@ def _decimal(text: str, value: str) -> str:
 
 
 def _day(value: str, text: str) -> str:
+    """Also the day before the month, whatever was shown; else with its noughts as it was."""
     try:
-        return shown(date.fromisoformat(value[:_SHORTEST_ISO]), "")
+        day = date.fromisoformat(value[:_SHORTEST_ISO])
     except ValueError:
         return text
+    found = _DAY.fullmatch(text)
+    said = [int(each) for each in found.groups() if each] if found is not None else []
+    return (
+        text if said in ([day.day, day.month, day.year], [day.month, day.year]) else shown(day, "")
+    )
