@@ -11,7 +11,9 @@ from documents import PLANS, the_document
 from docx.oxml.ns import qn
 from openpyxl import load_workbook
 
+from kehoach_desktop.domain.text import squeeze
 from kehoach_desktop.exchange.formats import Format, render
+from kehoach_desktop.exchange.reading.files import read_file
 
 SOFFICE = shutil.which("soffice")
 pytestmark = pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
@@ -57,6 +59,37 @@ def test_a_workbook_comes_back_whole(opened_and_saved, name):
         assert cells(again) == cells(sheet)
         assert again.print_title_rows == sheet.print_title_rows
         assert set(map(str, again.merged_cells.ranges)) == set(map(str, sheet.merged_cells.ranges))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("form", ["docx", "xlsx"])
+def test_the_page_that_it_makes_of_a_file_is_read_as_the_file_is(opened_and_saved, form):
+    """What it puts on the clipboard is written by the same hand."""
+    sources = sorted(map(str, opened_and_saved.glob(f"*.{form}")))
+    profile = f"-env:UserInstallation={(opened_and_saved / 'profile').as_uri()}"
+    out = opened_and_saved / f"pages-{form}"
+    subprocess.run(
+        [SOFFICE, profile, "--headless", "--convert-to", "html", "--outdir", str(out), *sources],
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    for name in PLANS:
+        page = out / f"{name}.html"
+        table_page = page.rename(page.with_suffix(".xls"))
+        assert texts_of(read_file(table_page)) == texts_of(
+            read_file(opened_and_saved / f"{name}.{form}")
+        )
+
+
+def texts_of(source):
+    """Its numbers have a decimal point here, where it speaks English."""
+    return [
+        texts
+        for table in source.tables()
+        for row in table.rows
+        if (texts := [squeeze(cell.text).replace(",", ".") for cell in row.cells if cell.text])
+    ]
 
 
 def said(document):

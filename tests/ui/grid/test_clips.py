@@ -1,6 +1,7 @@
 """What office programs, web pages and chats put on the clipboard arrives cell by cell, exactly."""
 
 import unicodedata
+from random import Random
 
 import pytest
 
@@ -129,3 +130,35 @@ def test_endless_beginnings_are_read_to_their_end(start):
     """Each of these once made some reader look through the whole text again for every one."""
     read_html(f"<table><tr><td>Trước</td></tr></table>{start * 20_000}>")
     assert read_html("<table><tr><td>Sau</td></tr></table>") is not None
+
+
+def spoilt(count):
+    """Real clips with pieces lost, doubled, swapped between them, or letters of another kind."""
+    random = Random(5)
+    texts = [each for clip in CLIPS for each in (clip.html, clip.text) if each]
+    signs = ["<", ">", '"', "\0", "</table>", "<td colspan=9999999>", "&#x110000;", "\ud800", "\t"]
+    for _ in range(count):
+        text, other = random.choice(texts), random.choice(texts)
+        for _ in range(random.randint(1, 6)):
+            start, end = sorted(random.randrange(len(text) + 1) for _ in range(2))
+            from_, to = sorted(random.randrange(len(other) + 1) for _ in range(2))
+            piece = random.choice(("", random.choice(signs), other[from_:to], text[start:end] * 2))
+            text = text[:start] + piece + text[end if random.random() < 0.5 else start :]
+        yield text[:20_000]
+
+
+def read_all(texts):
+    for text in texts:
+        for block in (read(text, text), read_text(text)):
+            if block is not None:
+                assert block.rows
+                assert block.width <= 60
+
+
+def test_spoilt_clips_are_read_somehow():
+    read_all(spoilt(500))
+
+
+@pytest.mark.long
+def test_fifty_thousand_spoilt_clips_are_read_somehow():
+    read_all(spoilt(50_000))
