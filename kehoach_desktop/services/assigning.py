@@ -1,5 +1,6 @@
 """Who carries what: reads parties out of printed literals, and counts each one's load."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import NamedTuple
@@ -23,6 +24,10 @@ _ROLE_OF_LINE: Mapping[SectionRole, Role] = {
     SectionRole.PARTY_LINE: Role.LEAD,
     SectionRole.LEADER_LINE: Role.OVERSEE,
 }
+
+
+# "Rà soát thủ tục (Chủ trì: Công chức TPHT; phối hợp: Công an xã)."
+_IN_BRACKETS = re.compile(r"\((?P<said>(?P<label>[^():]{2,40}):[^()]*)\)[.;,]?\s*$")
 
 
 class Literal(NamedTuple):
@@ -138,3 +143,15 @@ def _labelled_lines(plan: Plan) -> Iterator[Literal]:
             # The line speaks of the piece it stands under.
             owner = plan.parts.parent_of(section.id) or section.id
             yield Literal(PartId(owner), role, section.text)
+        elif said := _said_in_brackets(section.text):
+            yield Literal(section.id, Role.LEAD, said)
+
+
+def _said_in_brackets(text: str) -> str:
+    """Who leads and helps, where the text ends with it."""
+    found = _IN_BRACKETS.search(text)
+    if found is None:
+        return ""
+    from kehoach_desktop.domain.parties import role_of_label  # noqa: PLC0415 - as above
+
+    return found["said"] if role_of_label(found["label"]) else ""

@@ -53,6 +53,18 @@ def test_a_labelled_line_speaks_of_the_task_it_stands_under():
     assert (party.role, party.label, party.subject) == (Role.ADVISE, "Công chức tham mưu:", VPTK)
 
 
+def test_roles_in_brackets_behind_a_task_are_its_own():
+    text = "Rà soát (chủ trì: Công chức VPTK; đơn vị phối hợp: Công an phường)."
+    plan = AddPart(Section(PartId(50), "(1)", text=text), Place()).apply(a_plan())
+    parties = understood(plan).assignments[50]
+    assert [(each.role, each.literal) for each in parties] == [
+        (Role.LEAD, "Công chức VPTK"),
+        (Role.COORDINATE, "Công an phường"),
+    ]
+    plain = Section(PartId(50), "(1)", text="Rà soát (theo lộ trình: Công chức VPTK).")
+    assert 50 not in understood(AddPart(plain, Place()).apply(a_plan())).assignments
+
+
 def test_a_leader_line_names_who_oversees():
     plan = AddPart(Section(PartId(50), "1.", title="Chỉ số"), Place()).apply(a_plan())
     line = Section(
