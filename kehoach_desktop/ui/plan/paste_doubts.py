@@ -1,13 +1,17 @@
 """Which pasted rows a person should look at, and why."""
 
 from collections.abc import Container, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach_desktop.domain.appendix import ColumnKind, PartId, Row, RowId
+from kehoach_desktop.domain.parties import parse_parties
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.staff import Directory
 from kehoach_desktop.domain.text import squeeze
 from kehoach_desktop.ui.grid.paste import Pasted
+
+if TYPE_CHECKING:
+    from kehoach_desktop.domain.checks import Warn
 
 MOST_CHECKED = 400  # rows of a table; checking more takes longer than one waits for a paste
 _SHORT = 40
@@ -50,7 +54,9 @@ def _of_checks(
         own = at in pasted.new or (at in pasted.rows and keys & written)
         if own and at not in asked:
             column = next(iter(sorted(keys)), None)
-            yield PasteDoubt(at, column, _named(rows[at], words_of(warn)))
+            meant = _meant(warn, directory)
+            words = f"“{warn.detail}” có phải là {meant}?" if meant else f"{words_of(warn)}."
+            yield PasteDoubt(at, column, _named(rows[at], words))
 
 
 def _of_shape(pasted: Pasted, rows: list[Row]) -> Iterator[PasteDoubt]:
@@ -83,7 +89,17 @@ def _is_middle(text: str) -> bool:
 
 def _named(row: Row, what: str) -> str:
     name = row.marker or f"“{_short(row.title)}”"
-    return f"Dòng {name}: {what}."
+    return f"Dòng {name}: {what}"
+
+
+def _meant(warn: "Warn", directory: Directory) -> str:
+    """Whom a misspelt name most likely means."""
+    from kehoach_desktop.domain.checks import Code  # noqa: PLC0415 - the checks are there by now
+
+    if warn.code is not Code.MISSPELT_PARTY:
+        return ""
+    found = (each.suggestion for each in parse_parties(warn.detail, directory))
+    return next((directory.name_of(ref) for ref in found if ref is not None), "")
 
 
 def _short(text: str) -> str:

@@ -124,7 +124,7 @@ def test_a_name_that_may_be_misspelt_is_asked_about(open_plan, staff, robot, cli
     clipboard(word_table(("Công chức VHXXH",)).replace("<p>Phụ lục kèm theo</p>", ""))
     robot.ctrl(Qt.Key.Key_V)
     robot.click(links(view)["Xem 1 chỗ"])
-    assert "có thể viết sai: Công chức VHXXH" in words_of(view)
+    assert "“Công chức VHXXH” có phải là Văn hoá - xã hội?" in words_of(view)
     assert grid.current_cell()[:2] == (row_id, lead.key)
 
 
