@@ -28,8 +28,8 @@ from kehoach_desktop.domain.appendix import (
     RowKind,
     Table,
 )
+from kehoach_desktop.domain.changes import changes_of
 from kehoach_desktop.domain.edits import Edit
-from kehoach_desktop.domain.journal import changes_of
 from kehoach_desktop.domain.outline import Outline
 from kehoach_desktop.domain.plan import Plan, PlanId
 from kehoach_desktop.domain.staff import Directory, Position, PositionId

@@ -10,8 +10,8 @@ from ratios import Case, timed
 from sample_data import AT, FEW, ROWS, WHO, added, raw_connection
 
 from kehoach_desktop.domain.appendix import Row, RowId, RowKind
+from kehoach_desktop.domain.changes import changes_of
 from kehoach_desktop.domain.edits import AddRow, Edit, PutRow
-from kehoach_desktop.domain.journal import changes_of
 from kehoach_desktop.domain.outline import Place
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.storage.unit_of_work import DataFile
