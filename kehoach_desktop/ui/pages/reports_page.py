@@ -69,7 +69,9 @@ class ReportsPage(Page):
         self._stage = Stage(ui.stage, self.view)
         self.setFocusProxy(self.view)
         self._composer = Composer(self._desk, background, self)
-        self._choosing = Choosing(ui.documents, ui.options, context, self._locked_copies)
+        self._choosing = Choosing(
+            ui.documents, ui.options, context, lambda plan: self._desk().issuing.locked(plan.id)
+        )
         self._deeds = Deeds(context, self._desk, self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._actions = self._make_actions()
@@ -151,9 +153,6 @@ class ReportsPage(Page):
             )
         return self._desk_made
 
-    def _locked_copies(self, plan: Plan) -> list[Snapshot]:
-        return self._desk().issuing.locked(plan.id)
-
     def _choose(self, key: object) -> None:
         if isinstance(key, Snapshot):
             self._show_locked(key)
@@ -169,6 +168,7 @@ class ReportsPage(Page):
 
     def _note_edit(self) -> None:
         self._is_stale = True
+        self._choosing.forget_pages()
         if self.isVisible() and self._locked is None:
             self._pause.start()
 

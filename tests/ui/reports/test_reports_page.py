@@ -16,6 +16,8 @@ from kehoach_desktop.domain.edits import PutRow
 from kehoach_desktop.domain.plan import SignatureBlock, Waiver
 from kehoach_desktop.domain.progress import PeriodState
 from kehoach_desktop.domain.report import DocumentKind
+from kehoach_desktop.exchange.criteria import read_criteria
+from kehoach_desktop.paths import resources
 from kehoach_desktop.ui.dialogs.lock_copy import LockCopyDialog
 from kehoach_desktop.ui.dialogs.open_period import OpenPeriodDialog
 from kehoach_desktop.ui.dialogs.waiver import WaiverDialog
@@ -139,6 +141,28 @@ def test_what_cannot_be_made_says_why(page, window):
         if not documents.item(row).flags() & Qt.ItemFlag.ItemIsEnabled
     }
     assert words["Bảng tự chấm điểm"] == "Chưa có bộ tiêu chí"
+
+
+def test_the_scores_are_a_document_once_there_are_criteria(window, page, period, settle):
+    source = resources() / "sample" / "criteria.json"
+    window.context.criteria().add(lambda new_id: read_criteria(source, new_id), "Thêm bộ tiêu chí")
+    page.choose_period(QUARTER)
+    page.refresh()
+    assert page.choose(DocumentKind.SCORES)
+    settle()
+    assert "BẢNG TỰ CHẤM ĐIỂM" in text_of(page.made.proof.content)
+
+
+def test_what_is_said_of_other_documents_is_forgotten_with_an_edit(window, page, settle):
+    documents = page.findChild(DocumentList)
+    assert "trang" in documents.item(1).toolTip()
+    page.choose(DocumentKind.APPENDICES)
+    settle()
+    push_title(window, "Nội dung vừa sửa xong")
+    settle()
+    plan, appendices = documents.item(1), documents.item(2)
+    assert "trang" in appendices.toolTip()
+    assert "trang" not in plan.toolTip()
 
 
 def test_without_a_period_the_report_offers_to_open_one(window, page, settle, qtbot, in_dialog):
