@@ -1,6 +1,5 @@
 """Reporting periods, their data windows, and the days on which reports fall due."""
 
-from calendar import monthrange
 from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 from enum import Enum
@@ -129,6 +128,8 @@ def periods_of(kind: PeriodKind, year: int) -> tuple[Period, ...]:
 
 def day_in_month(year: int, month: int, day: int) -> date:
     """That day, or the last one of a month that is shorter."""
+    from calendar import monthrange  # noqa: PLC0415 - brings in locales; no first screen counts days
+
     return date(year, month, min(day, monthrange(year, month)[1]))
 
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from kehoach_desktop import __version__
 from kehoach_desktop.domain.errors import DomainError
@@ -58,6 +58,9 @@ class WindowCommands(QObject):
 
     def add_folder(self, text: str, folder: Callable[[], Path], menu: MenuName) -> None:
         def open_it() -> None:
+            from PySide6.QtCore import QUrl  # noqa: PLC0415 - each takes time to make, none is shown
+            from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder())))
 
         self.add(text, open_it, menu, symbol="folder_open")

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QWheelEvent,
 )
@@ -80,6 +79,8 @@ class GrowingText(QTextEdit):
 
     def show_found(self, start: int, end: int) -> None:
         """Mark a stretch, without taking the keyboard from whoever searches."""
+        from PySide6.QtGui import QTextCharFormat  # noqa: PLC0415 - costly to make, seldom needed
+
         mark = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
