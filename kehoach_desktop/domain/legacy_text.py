@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from enum import Enum
+from functools import lru_cache
 
 from kehoach_desktop.domain.proposal import Doubt, DoubtKind
 from kehoach_desktop.domain.source import (
@@ -67,6 +68,7 @@ _WORD = re.compile(r"[^\s0-9!-/:-@\[-`{-~…–—“”‘’]+")
 _CAPITALS_FONT = re.compile(r"\.?vn.*h$", re.IGNORECASE)
 
 
+@lru_cache(maxsize=256)
 def encoding_of_font(font: str) -> Encoding | None:
     """None where the name says nothing, as Times New Roman may stand over anything."""
     name = font.strip().casefold()
@@ -158,6 +160,8 @@ def _usual(source: Source) -> Encoding:
     votes: Counter[Encoding] = Counter()
     for runs in _texts(source):
         silent = text_of(tuple(run for run in runs if encoding_of_font(run.font) is None))
+        if silent.isascii():
+            continue
         guess, encoding = _guess(silent)
         if guess is _Guess.SURE:
             votes[encoding] += 1
@@ -179,6 +183,10 @@ class _Decoder:
         return replace(block, runs=self._runs(block.runs, ""))
 
     def _row(self, row: SourceRow) -> SourceRow:
+        if all(
+            _stays(run) and nfc(run.text) == run.text for cell in row.cells for run in cell.runs
+        ):
+            return row
         return replace(row, cells=tuple(map(self._cell, row.cells)))
 
     def _cell(self, cell: SourceCell) -> SourceCell:
@@ -254,6 +262,7 @@ def _stays(run: SourceRun) -> bool:
     return not _shouts(run.font) if run.text.isascii() else is_unicode(run.text)
 
 
+@lru_cache(maxsize=256)
 def _shouts(font: str) -> bool:
     return _CAPITALS_FONT.match(font.strip()) is not None
 

@@ -27,6 +27,8 @@ SourceText = tuple[SourceRun, ...]
 
 
 def text_of(runs: SourceText) -> str:
+    if len(runs) == 1:  # as nearly every cell has
+        return runs[0].text
     return "".join(run.text for run in runs)
 
 

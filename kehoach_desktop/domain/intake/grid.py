@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import pairwise
 
 from kehoach_desktop.domain.appendix import ColumnKind
@@ -16,7 +17,7 @@ LETTERHEAD = ("cong hoa xa hoi", "doc lap - tu do", "dang cong san viet nam")
 CLOSING = ("noi nhan:", "tm. ", "kt. ", "tl. ", "tuq. ", "nguoi lap bieu", "thu truong don vi")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """One row of a source table; `number` is its place there."""
 
@@ -32,7 +33,7 @@ class Line:
         cell = self.cell(column)
         return cell.text if cell is not None else ""
 
-    @property
+    @cached_property
     def filled(self) -> list[SourceCell]:
         return [cell for cell in self.cells if cell.text.strip()]
 

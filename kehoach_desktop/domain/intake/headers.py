@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from kehoach_desktop.domain.appendix import ColumnKind
 from kehoach_desktop.domain.text import fold, squeeze
@@ -70,6 +71,7 @@ _WORDS: dict[ColumnKind, tuple[str, ...]] = {
 _PATTERNS = [(kind, re.compile("|".join(words))) for kind, words in _WORDS.items()]
 
 
+@lru_cache(maxsize=4096)
 def kind_of(header: str) -> ColumnKind | None:
     """None where the words say nothing."""
     words = squeeze(fold(header)).strip(" .:*()")
@@ -84,14 +86,15 @@ def kind_of(header: str) -> ColumnKind | None:
 def is_header(texts: Sequence[str]) -> bool:
     """At least two columns of different meaning, and hardly a text that is none."""
     filled = [text for text in texts if text.strip()]
+    if len(filled) < 2 or any(len(text) > _LONGEST_HEADER for text in filled):  # noqa: PLR2004
+        return False
     kinds = [kind for text in filled if (kind := kind_of(text)) is not None]
     known = set(kinds)
     if {ColumnKind.MARKER, ColumnKind.TITLE} <= known:
-        return all(len(text) <= _LONGEST_HEADER for text in filled)
+        return True
     if len(known) < 2 or len(kinds) * 2 < len(filled):  # noqa: PLR2004
         return False
-    names_rows = known & {ColumnKind.MARKER, ColumnKind.TITLE}
-    return bool(names_rows) and all(len(text) <= _LONGEST_HEADER for text in filled)
+    return bool(known & {ColumnKind.MARKER, ColumnKind.TITLE})
 
 
 def same_words(one: Sequence[str], other: Sequence[str]) -> bool:

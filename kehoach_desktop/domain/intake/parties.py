@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from kehoach_desktop.domain.appendix import ColumnKind
-from kehoach_desktop.domain.parties import parse_parties
+from kehoach_desktop.domain.parties import Mention, parse_parties
 from kehoach_desktop.domain.proposal import Doubt, DoubtKind, ProposedAppendix
 from kehoach_desktop.domain.staff import Directory, Party, PartyRef, names, ref_of
 from kehoach_desktop.domain.text import fold, squeeze
@@ -15,32 +15,47 @@ _CLASS = ("cac ", "tat ca ", "toan the ")  # phrases for several: nobody in part
 
 
 def party_doubts(appendices: Sequence[ProposedAppendix], directory: Directory) -> Iterator[Doubt]:
-    seen: dict[str, PartyRef | None] = {}
+    reader = _Reader(directory)
     for index, appendix in enumerate(appendices):
         columns = [column for column in appendix.columns if column.kind in _PARTIES]
+        label = appendix.label or f"Bảng {index + 1}"
         for number, row in enumerate(appendix.rows):
             for column in columns:
-                text = row.cells.get(column.key, "")
-                for mention in parse_parties(text, directory) if text else ():
-                    name = mention.name
-                    if name not in seen:
-                        known = mention.suggestion
-                        seen[name] = known or (
-                            None if mention.subject else _nearest(name, directory)
-                        )
-                    meant = seen[name]
-                    if meant is not None:
-                        wanted = directory.name_of(meant)
-                        label = appendix.label or f"Bảng {index + 1}"
-                        yield Doubt(
-                            DoubtKind.PARTY,
-                            f"{label}, dòng {row.marker or number + 1}",
-                            f"“{name}” có phải là {wanted}?",
-                            index,
-                            number,
-                            column.key,
-                            wanted,
-                        )
+                for name, meant in reader.misspelt(row.cells.get(column.key, "")):
+                    wanted = directory.name_of(meant)
+                    yield Doubt(
+                        DoubtKind.PARTY,
+                        f"{label}, dòng {row.marker or number + 1}",
+                        f"“{name}” có phải là {wanted}?",
+                        index,
+                        number,
+                        column.key,
+                        wanted,
+                    )
+
+
+class _Reader:
+    """Reads each text once: the same few offices stand in hundreds of rows."""
+
+    def __init__(self, directory: Directory) -> None:
+        self._directory = directory
+        self._names: dict[str, PartyRef | None] = {}
+        self._texts: dict[str, tuple[tuple[str, PartyRef], ...]] = {"": ()}
+
+    def misspelt(self, text: str) -> tuple[tuple[str, PartyRef], ...]:
+        """Names that are not in the directory, and whom there they most likely mean."""
+        if text not in self._texts:
+            mentions = parse_parties(text, self._directory)
+            found = ((mention.name, self._meant(mention)) for mention in mentions)
+            self._texts[text] = tuple((name, ref) for name, ref in found if ref is not None)
+        return self._texts[text]
+
+    def _meant(self, mention: Mention) -> PartyRef | None:
+        name = mention.name
+        if name not in self._names:
+            nearest = None if mention.subject else _nearest(name, self._directory)
+            self._names[name] = mention.suggestion or nearest
+        return self._names[name]
 
 
 def _nearest(name: str, directory: Directory) -> PartyRef | None:

@@ -341,8 +341,10 @@ def _closes(open_row: tuple[float, float], rank: float, indent: float) -> bool:
 
 
 def _text(cell: SourceCell, *, with_marker: bool) -> str:
-    lines = [line.rstrip() for line in cell.text.split("\n")]
-    text = "\n".join(line for line in lines if line.strip()).strip()
+    text = cell.text
+    if "\n" in text:
+        text = "\n".join(line.rstrip() for line in text.split("\n") if line.strip())
+    text = text.strip()
     return f"{cell.marker} {text}".strip() if with_marker and cell.marker else text
 
 

@@ -111,10 +111,11 @@ class _Finder:
                 if not self._is_closing(place):
                     waiting.append(_Placed(place, block))
                 continue
-            if is_table(block):
+            cut = pieces(block)
+            if is_table(block, cut):
                 if any(map(_says_something, waiting)):
                     self._last = None  # prose between two tables: the second goes its own way
-                self._read_table(sheet, place, block, waiting)
+                self._read_table(sheet, place, block, cut, waiting)
             else:
                 self._last = None
             waiting = []
@@ -130,12 +131,13 @@ class _Finder:
         sheet: SourceSheet,
         place: SourcePlace,
         table: SourceTable,
+        cut: Sequence[Piece],
         waiting: Sequence[_Placed],
     ) -> None:
         start = len(waiting) - title_paragraphs([each.paragraph for each in waiting])
         above = [text_of(each.paragraph.runs) for each in waiting[start:]]
         self._ask_about_prose(waiting[:start])
-        for piece in pieces(table):
+        for piece in cut:
             lines = [line.text(cell.column) for line in piece.above for cell in line.filled]
             heading = heading_of([*above, *lines])
             if not self._goes_on(piece, table, heading, place):
@@ -254,20 +256,16 @@ def _says_something(placed: _Placed) -> bool:
     return bool(text) and not is_page_number(text)
 
 
-def is_table(table: SourceTable) -> bool:
+def is_table(table: SourceTable, cut: Sequence[Piece]) -> bool:
     """Not the letterhead, nor the block of the signature, which Word keeps in tables too."""
-    texts = " ".join(squeeze(fold(c.text)) for row in table.rows[:4] for c in row.cells)
-    if any(words in texts for words in _NO_TABLE) and not _has_header(table):
-        return False
-    if _has_header(table):
+    if any(piece.header for piece in cut):
         return True
+    texts = " ".join(squeeze(fold(c.text)) for row in table.rows[:4] for c in row.cells)
+    if any(words in texts for words in _NO_TABLE):
+        return False
     filled = [line for line in lines_of(table) if line.filled]
     used = {cell.column for line in filled for cell in line.filled}
     return len(filled) >= _LEAST_ROWS and len(used) >= _LEAST_WIDTH
-
-
-def _has_header(table: SourceTable) -> bool:
-    return any(piece.header for piece in pieces(table))
 
 
 def _kind_of_rows(columns: Columns) -> RowKind:
