@@ -95,6 +95,12 @@ class Workplace:
 
         return read_apart(path, check)
 
+    def rescuing(self) -> "Rescuing":
+        """Should the open file turn out to be broken."""
+        from kehoach_desktop.services.rescuing import OpenShelf, Rescuing  # noqa: PLC0415
+
+        return Rescuing(OpenShelf(self._vault), now)
+
     def moving(self) -> "Moving":
         from kehoach_desktop.services.moving import Moving  # noqa: PLC0415
         from kehoach_desktop.storage.parcel import ParcelFile  # noqa: PLC0415

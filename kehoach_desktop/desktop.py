@@ -109,6 +109,7 @@ class Desktop(QObject):
 
     def _watch(self) -> None:
         from kehoach_desktop.ui.crash_dialog import CrashTeller  # noqa: PLC0415
+        from kehoach_desktop.ui.dialog_help import DialogHelp  # noqa: PLC0415
         from kehoach_desktop.ui.faults import Faults  # noqa: PLC0415
         from kehoach_desktop.ui.icons import application_icon  # noqa: PLC0415
 
@@ -118,6 +119,7 @@ class Desktop(QObject):
             teller = CrashTeller(self.shell, paths.log_folder(), self.window.show_notice)
             self._faults.found.connect(teller.tell)
         self._app.setWindowIcon(application_icon())
+        DialogHelp(self._app, paths.resources() / "help", self.shell)
         self._app.commitDataRequest.connect(self._end_session)
         self._listen()
 
@@ -270,6 +272,7 @@ def context_of(workplace: "Workplace", folder: Path) -> "Context":
         importing=workplace.importing,
         read_file=workplace.read_file,
         moving=workplace.moving,
+        rescuing=workplace.rescuing,
         new_id=workplace.file.new_id,
         clock=app.now,
         templates=templates,

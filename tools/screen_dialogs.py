@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from kehoach_desktop import paths
 from kehoach_desktop.app import rescuing
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.planfile import plan_to_data
@@ -27,6 +28,7 @@ from kehoach_desktop.ui.dialogs.renumber import NewMarker, RenumberDialog
 from kehoach_desktop.ui.dialogs.rescue import RescueDialog
 from kehoach_desktop.ui.dialogs.waiver import WaiverDialog
 from kehoach_desktop.ui.directory.register import Register
+from kehoach_desktop.ui.help.window import HelpWindow
 from kehoach_desktop.ui.waiting_dialog import WaitingDialog
 from tools.screen_stage import YEAR, Stage, screen
 
@@ -95,6 +97,14 @@ _rescue("rescue-no-backup", "empty")
 @screen("waiting")
 def _waiting(stage: Stage) -> QWidget:
     return WaitingDialog(stage.desk, "Đang khôi phục bản lúc 10:32 15/9/2026…")
+
+
+@screen("help-beside-a-dialog")
+def _help_beside(stage: Stage) -> QWidget:
+    window = HelpWindow(stage.desk, paths.resources() / "help")
+    window.show_topic("cot")
+    window.open_beside()
+    return window
 
 
 @screen("new-plan")

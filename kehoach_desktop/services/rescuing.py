@@ -4,8 +4,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from kehoach_desktop.services.errors import StorageError
 from kehoach_desktop.services.ports import Check, Clock, go_on
-from kehoach_desktop.services.safekeeping import Backup, Contents, restored_label
+from kehoach_desktop.services.safekeeping import Backup, Contents, Vault, restored_label
 
 
 class Sound(NamedTuple):
@@ -22,6 +23,26 @@ class Shelf(Protocol):
     def put_in_place(
         self, backup: Backup, at: datetime, label: str, check: Check
     ) -> Path | None: ...
+
+
+class OpenShelf:
+    """The backups beside a file that did open, and is broken in a place that was read later."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def sound(self, check: Check) -> list[Sound]:
+        found = []
+        for backup in self._vault.backups():
+            try:
+                found.append(Sound(backup, self._vault.contents(backup.path, check)))
+            except StorageError:
+                continue
+        return found
+
+    def put_in_place(self, backup: Backup, at: datetime, label: str, check: Check) -> Path | None:
+        """The broken file is kept among the backups, as it is."""
+        return self._vault.restore(backup.path, at, label, check).path
 
 
 class Rescuing:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.moving import Moving
     from kehoach_desktop.services.planning import Planning
     from kehoach_desktop.services.ports import Clock, Printing
+    from kehoach_desktop.services.rescuing import Rescuing
     from kehoach_desktop.services.safekeeping import Safekeeping
     from kehoach_desktop.services.staffing import Staffing
     from kehoach_desktop.services.templates import Template
@@ -37,6 +38,7 @@ class Context:
     importing: Callable[[], Importing]
     read_file: ReadFile
     moving: Callable[[], Moving]
+    rescuing: Callable[[], Rescuing]
     new_id: Callable[[], int]
     clock: Clock
     templates: Callable[[], Sequence[Template]]

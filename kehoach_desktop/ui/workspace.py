@@ -186,7 +186,8 @@ class Workspace(QObject):
         window, plans, status = self._window, self._plans, self._window.status
         plans.editor_changed.connect(self._follow)
         plans.plans_changed.connect(self._show_entries)
-        plans.notice.connect(self._show_unsaved)
+        plans.unsaved.connect(self._show_unsaved)
+        plans.rescue_wished.connect(self._rescue)
         plans.files_dropped.connect(self.open_files)
         self._chooser.plan_chosen.connect(self._open_plan)
         window.keeping.connect(self._keep)
@@ -222,10 +223,9 @@ class Workspace(QObject):
             self._head = _head_of(plan)
             self._show_entries()
 
-    def _show_unsaved(self, notice: Notice) -> None:
+    def _show_unsaved(self) -> None:
         """What the page could not write it keeps on the screen; the next save takes this back."""
-        if notice.tone is Tone.ERROR:
-            self._window.status.show_unsaved("Chưa lưu được, đang giữ trên màn hình")
+        self._window.status.show_unsaved("Chưa lưu được, đang giữ trên màn hình")
 
     def _show_entries(self) -> None:
         self._chooser.show_entries(self._plans.plans(), self._context.clock().date())
@@ -268,6 +268,17 @@ class Workspace(QObject):
         self._plans.reload()
         self._show_entries()
         self._show_office()
+
+    def _rescue(self, happened: str) -> None:
+        """The file did open, and is broken where it was read later."""
+        from kehoach_desktop.ui.dialogs.rescue import RescueDialog  # noqa: PLC0415 - seldom needed
+
+        dialog = RescueDialog(self._window.shell, happened, self._context.rescuing())
+        if dialog.exec():
+            self._read_anew()
+            self._show_backup(self._keeper.newest())
+            self._window.show_notice(Notice(Tone.OK, dialog.said))
+        dialog.deleteLater()
 
     def _tell(self, error: DomainError | StorageError) -> None:
         self._window.show_notice(Notice.of(message_for(error)))

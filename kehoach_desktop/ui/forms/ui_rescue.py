@@ -91,7 +91,7 @@ class Ui_RescueDialog(object):
     def retranslateUi(self, RescueDialog):
         RescueDialog.setWindowTitle(QCoreApplication.translate("RescueDialog", u"Kh\u00f4i ph\u1ee5c d\u1eef li\u1ec7u", None))
         self.happened.setText("")
-        self.kept.setText(QCoreApplication.translate("RescueDialog", u"Ch\u1ecdn m\u1ed9t b\u1ea3n sao l\u01b0u \u0111\u1ec3 l\u00e0m vi\u1ec7c ti\u1ebfp. T\u1ec7p h\u1ecfng kh\u00f4ng b\u1ecb xo\u00e1: n\u00f3 \u0111\u01b0\u1ee3c gi\u1eef ngay b\u00ean c\u1ea1nh, t\u00ean b\u1eaft \u0111\u1ea7u b\u1eb1ng hong_.", None))
+        self.kept.setText(QCoreApplication.translate("RescueDialog", u"Ch\u1ecdn m\u1ed9t b\u1ea3n sao l\u01b0u \u0111\u1ec3 l\u00e0m vi\u1ec7c ti\u1ebfp. T\u1ec7p h\u1ecfng kh\u00f4ng b\u1ecb xo\u00e1: n\u00f3 \u0111\u01b0\u1ee3c gi\u1eef l\u1ea1i; khi xong ch\u01b0\u01a1ng tr\u00ecnh n\u00f3i t\u00ean t\u1ec7p \u0111\u00f3.", None))
 #if QT_CONFIG(accessibility)
         self.sheet.setAccessibleName(QCoreApplication.translate("RescueDialog", u"C\u00e1c b\u1ea3n sao l\u01b0u \u0111\u1ecdc \u0111\u01b0\u1ee3c", None))
 #endif // QT_CONFIG(accessibility)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedLayout
 from kehoach_desktop.domain.edits import Edit
 from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.plan import PlanId
-from kehoach_desktop.services.errors import StorageError
+from kehoach_desktop.services.errors import DamagedFileError, StorageError
 from kehoach_desktop.services.messages import message_for
 from kehoach_desktop.services.ports import PlanEntry
 from kehoach_desktop.ui.context import Context
@@ -38,6 +38,8 @@ class PlanPage(Page):
 
     plans_changed = Signal()  # made, trashed or brought back: the top line lists them anew
     editor_changed = Signal(object)  # the PlanEditor in front, or None
+    unsaved = Signal()  # an edit could not be written
+    rescue_wished = Signal(str)  # the data turned out to be broken: what happened, in words
     files_dropped = Signal(list)  # paths, to make a plan from
 
     title = "Kế hoạch"
@@ -237,11 +239,18 @@ class PlanPage(Page):
             editor.push(edit, label)
         except (DomainError, StorageError) as error:
             self._tell(error)
+            self.unsaved.emit()
             return False
         return True
 
     def _tell(self, error: DomainError | StorageError) -> None:
-        self.notice.emit(Notice.of(message_for(error)))
+        message = message_for(error)
+        notice = Notice.of(message)
+        if isinstance(error, DamagedFileError):
+            bring_back = Choice("Khôi phục…", lambda: self.rescue_wished.emit(message.happened))
+            to_do = "Bấm Khôi phục để làm việc tiếp với một bản sao lưu."
+            notice = notice._replace(rest=f"{message.kept} {to_do}", choices=(bring_back,))
+        self.notice.emit(notice)
 
     def _close_plan(self, *, keeps: bool = True) -> None:
         if self._view is not None:

@@ -19,17 +19,16 @@ from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.staff import Unit
 from kehoach_desktop.domain.staff_edits import StaffEdit
 from kehoach_desktop.services.errors import DiskFullError
-from kehoach_desktop.services.messages import message_for
 from kehoach_desktop.services.relocating import Drive, Relocating
 from kehoach_desktop.storage.relocation import copy_folder
 from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile, has_data
 from kehoach_desktop.ui.dialogs.first_run import FirstRun
 from kehoach_desktop.ui.dialogs.rescue import RescueDialog
-from kehoach_desktop.ui.notices import Notice
 from kehoach_desktop.ui.preferences import LastPlace, Preferences
 from kehoach_desktop.ui.single_instance import SingleInstance
 from kehoach_desktop.ui.widgets.message_bar import MessageBar
 from kehoach_desktop.ui.widgets.toast import Toast
+from tests.storage.test_backup import break_table
 
 PLANS = Path(__file__).parents[2] / "plans"
 
@@ -331,6 +330,35 @@ def test_a_broken_file_is_replaced_by_a_backup_from_within_the_window(start, fol
     assert kept.read_bytes() == spoilt
 
 
+def test_damage_found_when_a_plan_is_opened_offers_the_backups_too(start, folder, qtbot):
+    with open_workplace(folder) as workplace:
+        workplace.safekeeping.back_up()
+        plan = workplace.planning.open(workplace.planning.entries()[0].id)
+    break_table(folder / FILE_NAME, "part")
+    spoilt = (folder / FILE_NAME).read_bytes()
+    desktop = start(folder)
+    assert desktop.workspace is not None
+    assert plan_page(desktop).editor is None
+    assert not [words for words in status_words(desktop) if "Chưa lưu được" in words]
+
+    def rescue():
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, RescueDialog) and dialog._ui.restore.isEnabled():
+            QTest.keyClick(dialog._ui.sheet, Qt.Key.Key_Return)
+
+    timer = QTimer(interval=20)
+    timer.timeout.connect(rescue)
+    timer.start()
+    bar_button(desktop, "Khôi phục…").click()
+    timer.stop()
+    assert plan_page(desktop).plans()[0].id == plan.id
+    plan_page(desktop).open_plan(plan.id)
+    assert plan_page(desktop).editor.plan == plan
+    assert "Đã khôi phục bản" in bar_words(desktop)[-1]
+    (kept,) = (folder / "backups").glob("*hong*.khdb")
+    assert kept.read_bytes() == spoilt
+
+
 def test_after_a_sudden_end_it_is_said_that_nothing_was_lost(start, folder, qtbot):
     (folder / "window.lock").write_text("99999999\nkehoach\n\n", encoding="utf-8")
     desktop = start(folder)
@@ -424,8 +452,9 @@ def test_a_column_keeps_the_width_it_was_given(start, folder):
 
 def test_what_could_not_be_saved_is_said_until_it_is_saved(start, folder):
     desktop = start(folder)
-    full = Notice.of(message_for(DiskFullError(folder / FILE_NAME)))
-    plan_page(desktop).notice.emit(full)
+    page = plan_page(desktop)
+    page._tell(DiskFullError(folder / FILE_NAME))
+    page.unsaved.emit()
     assert "Chưa lưu được, đang giữ trên màn hình" in status_words(desktop)
     assert "vì ổ đã đầy" in bar_words(desktop)[0]
     type_into_the_grid(desktop, "Cong tac kiem tra")
