@@ -68,7 +68,7 @@ class Workspace(QObject):
         self._commands = WindowCommands(window, appearance, preferences)
         self._chooser = ContextChooser(window.context_line)
         own_views = OwnViews(preferences, self)
-        self._plans = PlanPage(context, theme.current(), own_views)
+        self._plans = PlanPage(context, theme.current(), own_views, PlanId(preferences.place.plan))
         self._guide = Guide(window)
         self._reports = ReportsEntrance(
             window,

@@ -45,7 +45,14 @@ class PlanPage(Page):
     title = "Kế hoạch"
     icon_name = "document_table"
 
-    def __init__(self, context: Context, theme: Theme, own_views: OwnViews | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        theme: Theme,
+        own_views: OwnViews | None = None,
+        first: PlanId | None = None,
+    ) -> None:
+        """Opens the plan to begin with, where it is still there; reading two would take longer."""
         super().__init__()
         self._context = context
         self._own_views = own_views or OwnViews()
@@ -58,7 +65,10 @@ class PlanPage(Page):
         self.setAutoFillBackground(True)
         self._actions = Actions(self, self._run)
         self._stack = QStackedLayout(self)
-        self.show_year(self._year)
+        if first is not None and any(entry.id == first for entry in self.plans()):
+            self.open_plan(first)
+        if self._view is None:
+            self.show_year(self._year)
 
     # What the window asks
 

@@ -5,14 +5,16 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
-from kehoach_desktop.domain.plan import Reading
+from kehoach_desktop.domain.plan import PlanId, Reading
 from kehoach_desktop.services.templates import TemplateKind
 from kehoach_desktop.ui.dialogs.new_plan import NewPlanDialog, Sources
 from kehoach_desktop.ui.grid.filtering import View
+from kehoach_desktop.ui.pages.plan_page import PlanPage
 from kehoach_desktop.ui.plan import appendix_edits
 from kehoach_desktop.ui.plan.commands import Command
 from kehoach_desktop.ui.plan.plan_tabs import TEXT
 from kehoach_desktop.ui.plan.plan_view import Spot
+from kehoach_desktop.ui.theme import Theme
 
 
 @pytest.fixture
@@ -433,3 +435,18 @@ def test_every_field_and_button_has_a_name(page, open_plan, run):
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 text = getattr(widget, "text", lambda: "")()
                 assert widget.accessibleName() or text, widget
+
+
+def test_the_page_begins_with_the_plan_that_work_stopped_in(page, context, open_plan, qtbot):
+    last = open_plan("ward").editor.plan.id
+    newer = open_plan("ward").editor.plan.id
+    again = PlanPage(context, Theme(), first=last)
+    qtbot.addWidget(again)
+    assert page.editor.plan.id == newer
+    assert again.editor.plan.id == last
+
+
+def test_a_page_told_of_a_plan_that_is_gone_shows_the_years_own(context, page, qtbot):
+    again = PlanPage(context, Theme(), first=PlanId(10**6))
+    qtbot.addWidget(again)
+    assert again.place() == page.place()
