@@ -19,13 +19,21 @@ _TYPES = (
     '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-'
     'officedocument.wordprocessingml.document.main+xml"/>'
     '<Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-'
-    'officedocument.wordprocessingml.numbering+xml"/></Types>'
+    'officedocument.wordprocessingml.numbering+xml"/>'
+    '<Override PartName="/word/footnotes.xml" ContentType="application/vnd.openxmlformats-'
+    'officedocument.wordprocessingml.footnotes+xml"/></Types>'
 )
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RELS = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
     '<Relationship Id="rId1" Type="{0}/{1}" Target="{2}"/></Relationships>'
+)
+# The rules between text and notes, which Word wants under these numbers.
+_RULES = (
+    '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
+    '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r>'
+    "</w:p></w:footnote>"
 )
 _LISTS = (
     f'<w:numbering {_W}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/>'
@@ -59,12 +67,12 @@ def pack(path, body, notes=()):
         file.writestr("[Content_Types].xml", _TYPES)
         file.writestr("_rels/.rels", _RELS.format(_RELATION, "officeDocument", "word/document.xml"))
         file.writestr("word/document.xml", f"{document}</w:body></w:document>")
-        file.writestr(
-            "word/_rels/document.xml.rels", _RELS.format(_RELATION, "numbering", "numbering.xml")
-        )
+        lists = _RELS.format(_RELATION, "numbering", "numbering.xml")
+        own = f'<Relationship Id="rId2" Type="{_RELATION}/footnotes" Target="footnotes.xml"/>'
+        related = lists.replace("</Relationships>", f"{own}</Relationships>")
+        file.writestr("word/_rels/document.xml.rels", related)
         file.writestr("word/numbering.xml", _LISTS)
-        if notes:
-            file.writestr("word/footnotes.xml", f"<w:footnotes {_W}>{footnotes}</w:footnotes>")
+        file.writestr("word/footnotes.xml", f"<w:footnotes {_W}>{_RULES}{footnotes}</w:footnotes>")
 
 
 def _block(block):

@@ -117,7 +117,8 @@ def grid(rows):
         "<w:tr>" + "".join(f"<w:tc><w:tcPr/>{cell}</w:tc>" for cell in row) + "</w:tr>"
         for row in rows
     )
-    return f"<w:tbl><w:tblPr/>{body}</w:tbl>"
+    columns = '<w:gridCol w:w="4500"/>' * len(rows[0])
+    return f"<w:tbl><w:tblPr/><w:tblGrid>{columns}</w:tblGrid>{body}</w:tbl>"
 
 
 class _Paper:
@@ -322,7 +323,8 @@ class _Paper:
             for column, over in zip(columns, upper, strict=True)
         ) + "</w:tr>"  # fmt: skip
         rows += "".join(self._rows(part["rows"], columns))
-        return f"<w:tbl><w:tblPr/>{rows}</w:tbl>{para()}"
+        columns = '<w:gridCol w:w="1800"/>' * len(columns)
+        return f"<w:tbl><w:tblPr/><w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>{para()}"
 
     def _upper(self, columns, upper):
         cells, at = "", 0

@@ -8,8 +8,12 @@ from corpus.layouts import Text, bold, para
 from plans import NAMES, real_plan
 
 from kehoach_desktop.domain.intake import understand
+from kehoach_desktop.domain.intake.body import read_body
 from kehoach_desktop.domain.intake.citations import read_citation
+from kehoach_desktop.domain.intake.lines import Block
 from kehoach_desktop.domain.plan import Citation, CitationUse, Purpose
+from kehoach_desktop.domain.proposal import SourcePlace
+from kehoach_desktop.domain.source import SourceParagraph, SourceRun
 from kehoach_desktop.domain.staff import Directory
 from kehoach_desktop.exchange.reading.files import read_file
 
@@ -242,3 +246,19 @@ def test_numbers_in_brackets_go_on_where_they_began(read):
         (2, "a)", "Điểm."),
         (1, "1.", "Mục."),
     ]
+
+
+def test_a_mark_may_stand_before_or_behind_what_refers_to_its_note():
+    def noted(*runs):
+        paragraph = SourceParagraph((SourceRun("Công khai"), *runs, SourceRun(" ở xã.")))
+        (section,) = read_body([Block(SourcePlace(0, 0), paragraph)]).parts
+        return section["text"], [(part["mark"], part["text"]) for part in section["parts"]]
+
+    mark, reference = SourceRun("(1)", superscript=True), SourceRun("", footnote="(1) Ở trang tin.")
+    expected = "Công khai ở xã.", [("(1)", "Ở trang tin.")]
+    assert noted(mark, reference) == expected
+    assert noted(reference, mark) == expected
+    second = SourceRun("", footnote="Ở nhà văn hóa.")
+    assert noted(mark, reference, second) == (
+        "Công khai ở xã.", [("(1)", "Ở trang tin."), ("2", "Ở nhà văn hóa.")],
+    )  # fmt: skip

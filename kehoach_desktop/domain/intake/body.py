@@ -326,7 +326,8 @@ def _without_notes(
             length += len(text_of(tuple(stretch)))
             continue
         mark = text_of(tuple(stretch)).strip() or str(before + len(notes) + 1)
-        text = squeeze(words.removeprefix(mark))
+        # LibreOffice says the last sign of a mark once more before the note.
+        text = squeeze(words.removeprefix(f"{mark[-1:]}{mark}").removeprefix(mark))
         notes.append((length, {"is": "footnote", "mark": mark, "text": text}))
     return kept, notes
 
@@ -339,13 +340,15 @@ def _stretches(runs: Sequence[SourceRun]) -> Iterator[tuple[str | None, list[Sou
             yield None, stretch
             continue
         begun: list[SourceRun] = []
+        words: str | None = None
         for run in stretch:
+            is_next = run.footnote is not None or not (words or "").startswith(run.text)
+            if words is not None and (is_next or text_of(tuple(begun))):
+                yield words, begun
+                begun, words = [], None
             begun.append(run)
-            if run.footnote is not None:
-                yield run.footnote, begun
-                begun = []
-        if begun:
-            yield None, begun
+            words = run.footnote if run.footnote is not None else words
+        yield words, begun
 
 
 def _is_of_mark(run: SourceRun) -> bool:
