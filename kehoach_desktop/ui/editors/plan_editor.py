@@ -5,8 +5,10 @@ from typing import Protocol
 from PySide6.QtCore import Signal
 
 from kehoach_desktop.domain.edits import Batch, Edit
+from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.staff import Directory
+from kehoach_desktop.services.errors import StorageError
 from kehoach_desktop.services.planning import Applied
 from kehoach_desktop.ui.editors.undo_line import Beside, UndoLine
 
@@ -21,6 +23,7 @@ class PlanEditor(UndoLine[Edit]):
     """Holds the plan in hand; opening it is no step, so undoing never undoes that."""
 
     edited = Signal(object)  # the Edit that was just applied, whichever way
+    refused = Signal(object)  # why a step that was only tried could not be done
 
     def __init__(self, planning: Keeper, plan: Plan, directory: Directory) -> None:
         super().__init__()
@@ -36,6 +39,15 @@ class PlanEditor(UndoLine[Edit]):
         """An empty batch is no step."""
         if not isinstance(edit, Batch) or edit.edits:
             super().push(edit, label, beside)
+
+    def attempt(self, edit: Edit, label: str) -> bool:
+        """Do a step; why it could not be done is told to whoever shows it."""
+        try:
+            self.push(edit, label)
+        except (DomainError, StorageError) as error:
+            self.refused.emit(error)
+            return False
+        return True
 
     def _apply(self, edit: Edit, label: str) -> Edit:
         applied = self._planning.apply(self._plan, edit, label)

@@ -13,7 +13,7 @@ from kehoach_desktop.ui.grid.grid_style import GridStyle
 from kehoach_desktop.ui.grid.grid_view import GridView
 from kehoach_desktop.ui.grid.suggestion_popup import SuggestionPopup
 
-Write = Callable[[int, str, str], None]  # row id, column key, text
+Write = Callable[[int, str, str], bool]  # row id, column key, text; whether it was kept
 Fill = Callable[[str, str], None]  # column key, text
 
 
@@ -209,10 +209,21 @@ class EditSession(QObject):
         if how is Leave.FILL:
             self._fill(key, text)
             return
-        if text != before:
-            self._write(row_id, key, text)
-        if how is not Leave.STAY:
+        if text != before and not self._write(row_id, key, text):
+            self._open_again(row_id, key, text)
+        elif how is not Leave.STAY:
             self._view.keys.step(*how.value)
+
+    def _open_again(self, row_id: int, key: str, text: str) -> None:
+        """What could not be kept stays on the screen, to be tried again."""
+        model = self._view.grid_model
+        place, column = model.flat.position(row_id), model.columns.index_of(key)
+        if place is not None and column is not None:
+            self._view.setCurrentIndex(model.index(place, column))
+            if self.begin(replace=False):
+                self._quiet = True
+                self.editor.setPlainText(text)
+                self._quiet = False
 
     def _close(self) -> None:
         had_focus = self.editor.hasFocus() or self._composing

@@ -45,15 +45,17 @@ class GridCommands:
         return CellWriter(editor.plan, self._table, editor.directory, self._new_id)
 
     def _push(self, edits: Sequence[Edit], label: str) -> int:
-        if edits:
-            self._editor.push(edits[0] if len(edits) == 1 else Batch(tuple(edits)), label)
-        return len(edits)
+        """How many were done: all of them, or none."""
+        edit = edits[0] if len(edits) == 1 else Batch(tuple(edits))
+        return len(edits) if edits and self._editor.attempt(edit, label) else 0
 
     # Cells
 
-    def write(self, row_id: int, column: str, text: str) -> None:
+    def write(self, row_id: int, column: str, text: str) -> bool:
+        """False if it could not be kept: then it may not vanish from the screen."""
         header = next(each.header for each in self.columns if each.key == column)
-        self._push(self._writer().put({RowId(row_id): {column: text}}), f"Sửa ô {header}")
+        edits = self._writer().put({RowId(row_id): {column: text}})
+        return not edits or bool(self._push(edits, f"Sửa ô {header}"))
 
     def put(self, texts: Mapping[RowId, Texts], label: str) -> None:
         self._push(self._writer().put(texts), label)
@@ -96,12 +98,12 @@ class GridCommands:
         }
         self.put(texts, f"Điền xuống {len(texts)} dòng")
 
-    def paste(self, target: "Target", block: "Block") -> "Pasted":
+    def paste(self, target: "Target", block: "Block") -> "Pasted | None":
         from kehoach_desktop.ui.grid.paste import paste  # noqa: PLC0415 - the start pastes nothing
 
         pasted = paste(self._writer(), target, block)
-        self._push(pasted.edits, pasted.label)
-        return pasted
+        done = self._push(pasted.edits, pasted.label) or not pasted.edits
+        return pasted if done else None
 
     def _text(self, row_id: RowId, key: str) -> str:
         column = next(each for each in self.columns if each.key == key)
@@ -121,7 +123,7 @@ class GridCommands:
         )
 
     def _add(self, edit: AddRow) -> int:
-        self._editor.push(edit, "Thêm dòng")
+        self._editor.attempt(edit, "Thêm dòng")
         return edit.row.id
 
     def delete(self, row_ids: Iterable[int]) -> int:
@@ -157,13 +159,13 @@ class GridCommands:
 
     def renumber(self, changes: Sequence[Renumbering]) -> None:
         edit = row_edits.apply_renumbering(self.rows, self._table, changes)
-        self._editor.push(edit, f"Đánh lại số {len(edit.edits)} dòng")
+        self._editor.attempt(edit, f"Đánh lại số {len(edit.edits)} dòng")
 
     def comment(self, row_id: int, text: str) -> None:
         row = self.rows[row_id]
         if nfc(text) != row.comment:
             edit = PutRow(self._table, row._replace(comment=nfc(text)))
-            self._editor.push(edit, f"Ghi chú dòng {row.marker}" if row.marker else "Ghi chú")
+            self._editor.attempt(edit, f"Ghi chú dòng {row.marker}" if row.marker else "Ghi chú")
 
     # Parties
 

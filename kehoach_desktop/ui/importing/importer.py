@@ -114,8 +114,12 @@ class Importer(QObject):
         session.setParent(self)
         page = self._show_page()
         page.show_session(session, self._plans.plans())
+        session.editor.refused.connect(self._tell_refused)
         self.editor_changed.emit(session.editor)
         self._window.go_to(PLAN_ROOM)
+
+    def _tell_refused(self, error: DomainError | StorageError) -> None:
+        self._window.show_notice(Notice.of(message_for(error)))
 
     def _end_reading(self) -> None:
         self._job, self._is_reading = None, False

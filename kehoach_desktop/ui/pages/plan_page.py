@@ -128,6 +128,7 @@ class PlanPage(Page):
             own_views=self._own_views,
             parent=self,
         )
+        editor.refused.connect(self._refuse)
         view.status_changed.connect(self.status_changed)
         view.notice.connect(self.notice)
         view.show_panel(is_shown=bool(self._panel_open))
@@ -245,13 +246,11 @@ class PlanPage(Page):
 
     def _do(self, editor: PlanEditor, edit: Edit, label: str) -> bool:
         """One named step; what could not be written stays on the screen and is told."""
-        try:
-            editor.push(edit, label)
-        except (DomainError, StorageError) as error:
-            self._tell(error)
-            self.unsaved.emit()
-            return False
-        return True
+        return editor.attempt(edit, label)
+
+    def _refuse(self, error: DomainError | StorageError) -> None:
+        self._tell(error)
+        self.unsaved.emit()
 
     def _tell(self, error: DomainError | StorageError) -> None:
         message = message_for(error)

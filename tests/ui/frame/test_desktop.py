@@ -450,15 +450,30 @@ def test_a_column_keeps_the_width_it_was_given(start, folder):
     assert again.current_grid().view.columnWidth(place) == 277
 
 
-def test_what_could_not_be_saved_is_said_until_it_is_saved(start, folder):
+class FullDisk:
+    """Keeps no plan."""
+
+    def __init__(self, path):
+        self._path = path
+
+    def apply(self, plan, edit, label):
+        raise DiskFullError(self._path)
+
+
+def test_what_could_not_be_saved_stays_and_is_said_until_it_is_saved(start, folder):
     desktop = start(folder)
-    page = plan_page(desktop)
-    page._tell(DiskFullError(folder / FILE_NAME))
-    page.unsaved.emit()
+    editor = plan_page(desktop).editor
+    planning, editor._planning = editor._planning, FullDisk(folder / FILE_NAME)
+    type_into_the_grid(desktop, "Cong tac")
+    cell = QApplication.focusWidget()
+    assert cell.toPlainText() == "Cong tac"
     assert "Chưa lưu được, đang giữ trên màn hình" in status_words(desktop)
     assert "vì ổ đã đầy" in bar_words(desktop)[0]
-    type_into_the_grid(desktop, "Cong tac kiem tra")
+    editor._planning = planning
+    QTest.keyClick(cell, Qt.Key.Key_Return)
     assert any(words.startswith("Đã lưu ") for words in status_words(desktop))
+    end(desktop)
+    assert "Cong tac" in texts_on_disk(folder)
 
 
 def lying_on(drive, home):
