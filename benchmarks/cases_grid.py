@@ -310,6 +310,7 @@ def longest_block(plan: Plan) -> Side:
 
         return run
 
+    bar = grid.view.verticalScrollBar()
     names = ("insert_row", "indent", "move_up", "delete_rows", "fill_down", "renumber")
     commands = [grid.actions_by_name[name].trigger for name in names]
     actions: list[Callable[[], object]] = [
@@ -322,6 +323,9 @@ def longest_block(plan: Plan) -> Side:
         *(partial(grid.set_filter, typed) for typed in (*PHRASE, "")),
         grid.showing.collapse_all,
         grid.showing.expand_all,
+        lambda: bar.setValue(bar.maximum() // 2),
+        lambda: bar.setValue(bar.value() + bar.pageStep()),
+        lambda: bar.setValue(0),
         editor.undo,
     ]
     return slowest([painted(action) for action in actions])

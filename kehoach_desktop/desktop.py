@@ -217,7 +217,14 @@ class Desktop(QObject):
 
     def _prepare_writing(self, workplace: "Workplace") -> None:
         """Beside the window, so that neither the rows nor the first edit waits for it."""
-        preparing = Thread(target=workplace.file.prepare_writing, name="prepare writing")
+
+        def prepare() -> None:
+            workplace.file.prepare_writing()
+            # What the first edit and the first paste would have to load.
+            from kehoach_desktop.domain import changes, parties  # noqa: F401, PLC0415
+            from kehoach_desktop.ui.grid import paste  # noqa: F401, PLC0415
+
+        preparing = Thread(target=prepare, name="prepare writing")
         preparing.start()
         self._open_data.callback(preparing.join)
 
