@@ -11,9 +11,12 @@ from kehoach_desktop.ui.theme import Theme
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _dressed(qapp: QApplication) -> None:
+def _dressed(qapp: QApplication) -> Iterator[None]:
     set_up(qapp)
     stylesheet.apply(qapp, Theme())
+    yield
+    # What a test left there is of Python, and Qt would destroy it when Python is gone.
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
