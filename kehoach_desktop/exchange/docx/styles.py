@@ -17,6 +17,7 @@ SUPERIOR, AGENCY, NATION = "Cơ quan chủ quản", "Tên cơ quan", "Quốc hi�
 MOTTO, NUMBER, PLACE = "Tiêu ngữ", "Số ký hiệu", "Địa danh thời gian"
 ABOUT, URGENCY, SIGNING = "Trích yếu công văn", "Độ khẩn", "Chỗ ký số"
 RULE, TYPE_NAME, SUBJECT = "Đường kẻ", "Tên loại", "Trích yếu"
+SECTION_END = "Hết phần"  # as low as can be, or a full page is followed by an empty one
 APPENDIX, APPENDIX_NAME, ATTACHED = "Phụ lục", "Tên phụ lục", "Kèm theo"
 CELL, HEADER_CELL, CENTRED_CELL = "Ô bảng", "Tiêu đề bảng", "Ô bảng giữa"
 GROUP_CELL, CENTRED_GROUP_CELL = "Ô nhóm", "Ô nhóm giữa"
@@ -116,6 +117,7 @@ def looks(form: Form) -> dict[str, Look]:
         SIGNING: Look(2, after=SIGNING_ROOM),
         PLACE: Look(form.motto_size, italic=True),
         RULE: Look(2, before=3),
+        SECTION_END: Look(1),
         TYPE_NAME: Look(form.title_size, bold=True, before=18, keep_with_next=True),
         SUBJECT: Look(form.title_size, bold=True, keep_with_next=True),
         APPENDIX: Look(14, bold=True, keep_with_next=True),

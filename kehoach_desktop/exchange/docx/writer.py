@@ -77,7 +77,7 @@ class _Writer:
                 yield self._block(block, width, keep=isinstance(following, Closing | TableBlock))
             if index < last:
                 properties = self.section(chapter, last=False)
-                yield markup.paragraph(self._styles[styles.RULE], (), properties)
+                yield markup.paragraph(self._styles[styles.SECTION_END], (), properties)
 
     def section(self, chapter: Chapter, *, last: bool) -> str:
         """Page size and margins, and whether pages count from one."""

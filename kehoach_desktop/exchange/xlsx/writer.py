@@ -321,7 +321,11 @@ def _set_page(sheet: Sheet, orientation: Orientation) -> None:
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.page_margins = PageMargins(left=0.7, right=0.5, top=0.8, bottom=0.8)
-    sheet.oddFooter.center.text = "&P"
+    # As the decree has it: in the top margin, not on the first page; each appendix from one.
+    sheet.oddHeader.center.text = "&P"
+    sheet.HeaderFooter.differentFirst = True
+    sheet.page_setup.firstPageNumber = 1
+    sheet.page_setup.useFirstPageNumber = True
 
 
 def _set_properties(workbook: Workbook, document: Document) -> None:

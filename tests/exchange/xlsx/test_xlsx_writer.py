@@ -107,6 +107,15 @@ def test_a_sheet_fits_the_width_of_a4_and_wraps():
     assert sheet["B6"].alignment.wrap_text
 
 
+def test_pages_are_numbered_in_the_top_margin_from_the_second_of_each_sheet():
+    for sheet in opened(the_document("ward")).worksheets:
+        assert sheet.oddHeader.center.text == "&P"
+        assert sheet.HeaderFooter.differentFirst
+        assert (sheet.firstHeader.center.text, sheet.oddFooter.center.text) == (None, None)
+        assert sheet.page_setup.firstPageNumber == 1
+        assert sheet.page_setup.useFirstPageNumber
+
+
 def test_a_group_row_is_bold():
     sheet = opened(the_document("ward"))["PAR INDEX"]
     assert sheet["B5"].font.bold
