@@ -181,6 +181,7 @@ class PlanPage(Page):
         self.open_plan(PlanId(plan_id))
         if self._view is not None:
             self._view.go_to(spot)
+            self._view.take_keyboard()
 
     def keep(self) -> None:
         if self._view is not None:

@@ -186,6 +186,23 @@ def test_undo_works_from_the_keyboard(start, folder, qtbot):
     assert plan_page(desktop).editor.plan.rows == before.rows
 
 
+def test_letters_typed_right_after_the_start_go_into_the_cell_that_work_stopped_in(start, folder):
+    with open_workplace(folder) as workplace:
+        plan = workplace.planning.open(workplace.planning.entries()[0].id)
+    appendix = next(plan.appendices()).id
+    outline = plan.outline(next(plan.tables(appendix)).id)
+    row = outline.children_of(None)[0]
+    preferences = Preferences(folder)
+    preferences.place = LastPlace(plan.id, appendix, row, "title")
+    preferences.save()
+    desktop = start(folder)
+    for letter in "Cong tac":
+        QTest.keyClicks(QApplication.focusWidget(), letter)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    table = next(plan_page(desktop).editor.plan.tables(appendix)).id
+    assert plan_page(desktop).editor.plan.outline(table)[row].title == "Cong tac"
+
+
 def test_the_next_start_opens_the_last_page(start, folder, qtbot):
     desktop = start(folder)
     qtbot.keyClick(desktop.shell, Qt.Key.Key_8, Qt.KeyboardModifier.AltModifier)
