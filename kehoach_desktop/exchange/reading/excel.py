@@ -50,6 +50,7 @@ _REFUSED = (
 _ALIGNED = {"center": Alignment.CENTRE, "right": Alignment.RIGHT, "justify": Alignment.JUSTIFIED}
 _RANGE = re.compile(r"([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
 _MOST_NAMED = 5
+_MOST_MERGED = 2 * MOST_ROWS
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
@@ -179,6 +180,8 @@ class _Book:
                 element.clear()
             elif name == "mergeCell":
                 merged.extend(_merged(str(element.get("ref", ""))))
+                if len(merged) > _MOST_MERGED:
+                    raise TooLargeFileError(self._path)
             elif name == "col":
                 unseen.extend(_unseen(element))
             else:

@@ -12,7 +12,7 @@ from kehoach_desktop.exchange.reading.child import read_apart
 from kehoach_desktop.services.errors import ForeignFileError
 
 PATIENCE = 60  # seconds by the clock, on a machine that has other work
-MOST = 1.0  # seconds of processor time, beyond what an ordinary small file takes
+MOST = 7  # times an ordinary small file's processor time, about 0.15 s: so at most 1 s
 
 if sys.platform == "win32":
 
@@ -56,5 +56,7 @@ def test_a_bomb_harms_nobody(name, ordinary, tmp_path):
     path = tmp_path / f"{name}{suffix}"
     path.write_bytes(make())
     seconds, read = cost(path)
-    assert seconds - ordinary <= MOST
+    if seconds > MOST * ordinary:  # whatever else the processor did for a moment, not the file
+        seconds = min(seconds, cost(path)[0])
+    assert seconds <= MOST * ordinary
     assert not read or end == EITHER
