@@ -16,12 +16,12 @@ NAMES = re.findall(r"\| `(\w+)\.(\w+)` \|$", GLOSSARY.read_text(encoding="utf-8"
 # Values that only carry others along, and are no concept an officer would name.
 CARRIERS = {
     "AppendixTitle", "Applied", "Assign", "BeforeDate", "BeforeDay", "ByDay", "Cell", "Change",
-    "Closing", "DueMonth", "EvidenceLink", "Fault", "Letterhead", "Limit", "Mention", "Moment",
-    "Outline", "Paragraph", "PartyRef", "Place", "ProposedAppendix", "ProposedColumn",
-    "ProposedRow", "ReportCalendar", "ReportingPeriod", "Rule", "Run", "SourceCell",
-    "SourceParagraph", "SourcePlace", "SourceRow", "SourceRun", "SourceSheet", "SourceTable",
-    "Span", "TableBlock", "TableColumn", "TableRow", "Title", "Total", "Upcoming",
-    "WorkingDaysAfterCutoff",
+    "Closing", "Draft", "DueMonth", "EvidenceLink", "Fault", "Letterhead", "Limit", "Mention",
+    "Moment", "Outline", "Paragraph", "PartyRef", "Place", "ProposedAppendix",
+    "ProposedColumn", "ProposedRow", "ReportCalendar", "ReportingPeriod", "Rule", "Run",
+    "SourceCell", "SourceParagraph", "SourcePlace", "SourceRow", "SourceRun", "SourceSheet",
+    "SourceTable", "Span", "TableBlock", "TableColumn", "TableRow", "Title", "Total",
+    "Upcoming", "WorkingDaysAfterCutoff",
 }  # fmt: skip
 EDITS = {
     "AddPart", "AddRow", "MovePart", "MoveRow", "PutHead", "PutPart", "PutReading", "PutRow",

@@ -36,10 +36,11 @@ def changes_of(plan: Plan, edit: Edit) -> tuple[Change, ...]:
 
 def _changes(plan: Plan, edit: Edit) -> Iterator[Change]:
     match edit:
-        case Batch(edits):
-            for each in edits:
-                yield from _changes(plan, each)
-                plan = each.apply(plan)
+        case Batch():
+            draft = edit.drafted(plan)
+            for each in edit.steps():
+                yield from _changes(draft, each)
+                draft = each.apply(draft)
         case AddRow() | RemoveRow() | MoveRow() | PutRow():
             yield from _row_changes(plan, edit)
         case AddPart() | RemovePart() | MovePart() | PutPart():

@@ -1,11 +1,12 @@
 """Edits as values: each knows how to apply itself to a plan and what undoes it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
 from kehoach_desktop.domain.appendix import PartId, Row, RowId, Table
 from kehoach_desktop.domain.assignment import Assignment
+from kehoach_desktop.domain.drafts import Draft, changeable, settled
 from kehoach_desktop.domain.errors import HasChildrenError
 from kehoach_desktop.domain.outline import Outline, Place
 from kehoach_desktop.domain.plan import (
@@ -203,16 +204,37 @@ class Batch:
     edits: tuple["Edit", ...]
 
     def apply(self, plan: Plan) -> Plan:
-        for edit in self.edits:
-            plan = edit.apply(plan)
-        return plan
+        draft = self.drafted(plan)
+        for edit in self.steps():
+            draft = edit.apply(draft)
+        return _settled(draft)
 
     def inverse(self, plan: Plan) -> "Edit":
         undo: list[Edit] = []
-        for edit in self.edits:
-            undo.append(edit.inverse(plan))
-            plan = edit.apply(plan)
+        draft = self.drafted(plan)
+        for edit in self.steps():
+            undo.append(edit.inverse(draft))
+            draft = edit.apply(draft)
         return Batch(tuple(reversed(undo)))
+
+    def steps(self) -> Iterator["Edit"]:
+        """The edits one by one, those of batches inside too."""
+        for edit in self.edits:
+            if isinstance(edit, Batch):
+                yield from edit.steps()
+            else:
+                yield edit
+
+    def drafted(self, plan: Plan) -> Plan:
+        """The plan, for the steps to change without a copy each."""
+        tables = {
+            edit.table
+            for edit in self.steps()
+            if isinstance(edit, AddRow | RemoveRow | MoveRow | PutRow)
+            and edit.table in plan.parts.items
+        }
+        rows = {**plan.rows, **{table: plan.outline(table).drafted() for table in tables}}
+        return replace(plan, rows=rows, assignments=Draft(plan.assignments))
 
 
 Edit = (
@@ -249,6 +271,11 @@ def remove_parts(plan: Plan, part_id: PartId) -> Batch:
     return Batch(tuple(edits))
 
 
+def _settled(draft: Plan) -> Plan:
+    rows = {table: outline.settled() for table, outline in draft.rows.items() if outline.items}
+    return replace(draft, rows=rows, assignments=settled(draft.assignments))
+
+
 def _with_rows(plan: Plan, table: PartId, rows: Outline[Row]) -> Plan:
     # A table that holds no row has no entry, so that an undone first row leaves no trace.
     if rows.items:
@@ -259,10 +286,12 @@ def _with_rows(plan: Plan, table: PartId, rows: Outline[Row]) -> Plan:
 def _put(mapping: Mapping[K, V], key: K, value: V | None) -> Mapping[K, V]:
     if value is None:
         return _without(mapping, key)
-    return {**mapping, key: value}
+    changed = changeable(mapping)
+    changed[key] = value
+    return changed
 
 
 def _without(mapping: Mapping[K, V], key: K) -> Mapping[K, V]:
-    left = dict(mapping)
+    left = changeable(mapping)
     left.pop(key, None)
     return left

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
+from kehoach_desktop.domain.drafts import Draft, changeable, settled
 from kehoach_desktop.domain.errors import (
     CyclicMoveError,
     DuplicateItemError,
@@ -84,7 +85,8 @@ class Outline(Generic[T]):
     def place_of(self, item_id: int) -> Place:
         parent = self.parent_of(item_id)
         siblings = self.children[parent]
-        index = siblings.index(item_id)
+        last = len(siblings) - 1
+        index = last if siblings[last] == item_id else siblings.index(item_id)
         return Place(parent, siblings[index - 1] if index else None)
 
     def depth_of(self, item_id: int) -> int:
@@ -116,17 +118,18 @@ class Outline(Generic[T]):
     def add(self, item: T, place: Place) -> "Outline[T]":
         if item.id in self.items:
             raise DuplicateItemError(item.id)
-        children = dict(self.children)
-        children[place.parent] = self._inserted(item.id, place, self.children_of(place.parent))
-        return Outline(
-            {**self.items, item.id: item}, {**self.parents, item.id: place.parent}, children
-        )
+        siblings = self._inserted(item.id, place, self.children_of(place.parent))
+        items, parents = changeable(self.items), changeable(self.parents)
+        children = changeable(self.children)
+        items[item.id], parents[item.id], children[place.parent] = item, place.parent, siblings
+        return Outline(items, parents, children)
 
     def remove(self, item_id: int) -> "Outline[T]":
         parent = self.parent_of(item_id)
         if self.children_of(item_id):
             raise HasChildrenError(item_id)
-        items, parents, children = dict(self.items), dict(self.parents), dict(self.children)
+        items, parents = changeable(self.items), changeable(self.parents)
+        children = changeable(self.children)
         del items[item_id], parents[item_id]
         _take_out(children, parent, item_id)
         return Outline(items, parents, children)
@@ -137,17 +140,26 @@ class Outline(Generic[T]):
             place.parent == item_id or item_id in self.ancestors_of(place.parent)
         ):
             raise CyclicMoveError(item_id)
-        children = dict(self.children)
+        children, parents = changeable(self.children), self.parents
         _take_out(children, old_parent, item_id)
         children[place.parent] = self._inserted(item_id, place, children.get(place.parent, ()))
-        parents = self.parents
         if place.parent != old_parent:
-            parents = {**self.parents, item_id: place.parent}
+            parents = changeable(parents)
+            parents[item_id] = place.parent
         return Outline(self.items, parents, children)
 
     def put(self, item: T) -> "Outline[T]":
         self[item.id]
-        return Outline({**self.items, item.id: item}, self.parents, self.children)
+        items = changeable(self.items)
+        items[item.id] = item
+        return Outline(items, self.parents, self.children)
+
+    def drafted(self) -> "Outline[T]":
+        """For a batch of changes, which then cost no copy each."""
+        return Outline(Draft(self.items), Draft(self.parents), Draft(self.children))
+
+    def settled(self) -> "Outline[T]":
+        return Outline(settled(self.items), settled(self.parents), settled(self.children))
 
     def _inserted(self, item_id: int, place: Place, siblings: tuple[int, ...]) -> tuple[int, ...]:
         if place.parent is not None:
@@ -166,8 +178,11 @@ class Outline(Generic[T]):
 def _take_out(
     children: dict[int | None, tuple[int, ...]], parent: int | None, item_id: int
 ) -> None:
-    left = tuple(child for child in children[parent] if child != item_id)
-    if left:
-        children[parent] = left
-    else:
+    siblings = children[parent]
+    if len(siblings) == 1:
         del children[parent]
+    elif siblings[-1] == item_id:  # a batch removes from the end
+        children[parent] = siblings[:-1]
+    else:
+        index = siblings.index(item_id)
+        children[parent] = (*siblings[:index], *siblings[index + 1 :])

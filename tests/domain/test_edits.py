@@ -132,6 +132,16 @@ Editing.TestCase.settings = settings(max_examples=150, stateful_step_count=25, d
 test_undoing_all_gives_the_start_and_redoing_all_the_end = Editing.TestCase
 
 
+def test_a_batch_leaves_the_plan_it_was_made_for_as_it_was():
+    plan = a_plan(a_group(20), (a_row(21, lead="VPTK"), 20))
+    rows, parties = dict(plan.outline(TABLE).items), dict(plan.assignments)
+    batch = Batch((PutRow(TABLE, a_row(21, "Khác")), Assign(RowId(21), (LEADER,))))
+    first, second = batch.apply(plan), batch.apply(plan)
+    more = Batch((RemoveRow(TABLE, RowId(21)), Assign(RowId(21), ()))).apply(first)
+    assert (plan.outline(TABLE).items, plan.assignments) == (rows, parties)
+    assert first == second != more
+
+
 def test_removing_a_group_takes_its_rows_and_undo_brings_all_back():
     plan = a_plan(a_group(20), (a_row(21), 20), (a_row(22), 20), a_row(23))
     edit = remove_rows(plan, TABLE, RowId(20))
