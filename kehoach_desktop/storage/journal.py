@@ -13,6 +13,7 @@ from kehoach_desktop.domain.journal import Change, Step, StepId
 from kehoach_desktop.domain.plan import PlanId
 from kehoach_desktop.storage import tables as t
 from kehoach_desktop.storage.damage import reading
+from kehoach_desktop.storage.plan_values import as_json
 
 _LAST = select(t.step.c.id, t.step.c.digest).order_by(t.step.c.id.desc()).limit(1)
 _ADD_STEP = insert(t.step)
@@ -126,7 +127,7 @@ def _stored_line(row: Row[Any]) -> dict[str, Any]:
 
 
 def _stored(value: Any) -> str | None:
-    return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return None if value is None else as_json(value)
 
 
 def _value(stored: str | None) -> Any:

@@ -19,6 +19,8 @@ from kehoach_desktop.domain.planfile import part_to_data
 
 _EXTRA = ("spans", "remark", "comment")
 
+as_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 def parents_first(values: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Order by depth, so that each row's parent is there before it."""
@@ -32,10 +34,6 @@ def parents_first(values: list[dict[str, Any]]) -> list[dict[str, Any]]:
         return depths[item]
 
     return sorted(values, key=lambda each: depth(each["id"]))
-
-
-def as_json(data: Any) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
 def head_values(head: PlanHead) -> dict[str, Any]:

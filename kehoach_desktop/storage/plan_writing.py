@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, insert, select, update
+from sqlalchemy import Connection, Table, insert, update
 
 from kehoach_desktop.domain.edits import (
     AddPart,
@@ -23,13 +24,13 @@ from kehoach_desktop.domain.edits import (
     RemoveRow,
 )
 from kehoach_desktop.domain.journal import StepId
-from kehoach_desktop.domain.outline import Place
 from kehoach_desktop.domain.plan import Plan, PlanId
 from kehoach_desktop.domain.planfile import part_to_data
 from kehoach_desktop.storage import plan_statements as sql
 from kehoach_desktop.storage import plan_values as v
 from kehoach_desktop.storage import tables as t
-from kehoach_desktop.storage.ranks import rank_between, ranks
+from kehoach_desktop.storage.ranks import ranks
+from kehoach_desktop.storage.row_writing import RowWriter, rank_at
 from kehoach_desktop.storage.search import SearchIndex, part_words, row_words
 
 
@@ -37,6 +38,7 @@ class PlanWriter:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._search = SearchIndex(connection)
+        self._rows = RowWriter(connection, self._search)
 
     def add(self, plan: Plan, at: datetime) -> None:
         """Write a whole new plan in a few bulk statements."""
@@ -60,72 +62,73 @@ class PlanWriter:
         self._connection.execute(update(t.plan).where(t.plan.c.id == plan_id), {"removed": step})
 
     def apply(self, plan_id: PlanId, edit: Edit, step: StepId) -> None:
+        """What a batch does to many rows alike, one after the other, takes one statement."""
+        edits = edit.steps() if isinstance(edit, Batch) else (edit,)
+        for _, run in groupby(edits, type):
+            self._apply_run(plan_id, tuple(run), step)
+
+    def _apply_run(self, plan_id: PlanId, run: tuple[Edit, ...], step: StepId) -> None:
+        match run[0]:
+            case AddRow():
+                self._rows.add(plan_id, [each for each in run if isinstance(each, AddRow)])
+            case RemoveRow():
+                removed = [each.row_id for each in run if isinstance(each, RemoveRow)]
+                self._rows.remove(removed, step)
+            case PutRow():
+                self._rows.put(plan_id, [each.row for each in run if isinstance(each, PutRow)])
+            case Assign():
+                self._assign(plan_id, [each for each in run if isinstance(each, Assign)])
+            case _:
+                for each in run:
+                    self._apply_one(plan_id, each, step)
+
+    def _apply_one(self, plan_id: PlanId, edit: Edit, step: StepId) -> None:
         match edit:
-            case Batch(edits):
-                for each in edits:
-                    self.apply(plan_id, each, step)
-            case AddRow() | RemoveRow() | MoveRow() | PutRow():
-                self._apply_to_rows(plan_id, edit, step)
+            case MoveRow():
+                self._rows.move(edit)
             case AddPart() | RemovePart() | MovePart() | PutPart():
                 self._apply_to_parts(plan_id, edit, step)
             case PutHead(head):
                 self._connection.execute(sql.PUT_HEAD, {"key": plan_id, **v.head_values(head)})
-            case Assign() | PutReading() | PutWaiver():
+            case PutReading() | PutWaiver():
                 self._apply_to_understanding(plan_id, edit)
+            case AddRow() | RemoveRow() | PutRow() | Assign() | Batch():
+                raise TypeError(edit)  # these come in runs
 
-    def _apply_to_rows(
-        self, plan_id: PlanId, edit: AddRow | RemoveRow | MoveRow | PutRow, step: StepId
-    ) -> None:
-        match edit:
-            case AddRow(table, row, place):
-                rank = self._rank(t.plan_row, t.plan_row.c.table_id == table, place)
-                values = v.row_values(plan_id, table, place.parent, rank, row)
-                self._connection.execute(sql.ADD_ROW, values)
-                self._search.put(row.id, plan_id, row_words(row))
-            case RemoveRow(_, row_id):
-                self._connection.execute(sql.REMOVE_ROW, {"key": row_id, "removed": step})
-                self._search.remove(row_id)
-            case MoveRow(table, row_id, place):
-                rank = self._rank(t.plan_row, t.plan_row.c.table_id == table, place)
-                values = {"key": row_id, "parent_id": place.parent, "rank": rank}
-                self._connection.execute(sql.MOVE_ROW, values)
-            case PutRow(_, row):
-                self._connection.execute(sql.PUT_ROW, {"key": row.id, **v.content(row)})
-                self._search.put(row.id, plan_id, row_words(row))
+    def _assign(self, plan_id: PlanId, edits: list[Assign]) -> None:
+        last = {edit.owner: edit.assignments for edit in edits}
+        self._connection.execute(sql.CLEAR_PARTIES, [{"owner": owner} for owner in last])
+        parties = [
+            v.assignment_values(plan_id, owner, place, each)
+            for owner, assignments in last.items()
+            for place, each in enumerate(assignments)
+        ]
+        self._insert(t.assignment, parties)
 
     def _apply_to_parts(
         self, plan_id: PlanId, edit: AddPart | RemovePart | MovePart | PutPart, step: StepId
     ) -> None:
         match edit:
             case AddPart(part, place):
-                rank = self._rank(t.part, t.part.c.plan_id == plan_id, place)
+                rank = rank_at(self._connection, t.part, t.part.c.plan_id == plan_id, place)
                 self._connection.execute(
                     sql.ADD_PART, v.part_values(plan_id, place.parent, rank, part)
                 )
-                self._search.put(part.id, plan_id, part_words(part))
+                self._search.put([(part.id, plan_id, part_words(part))])
             case RemovePart(part_id):
                 self._connection.execute(sql.REMOVE_PART, {"key": part_id, "removed": step})
-                self._search.remove(part_id)
+                self._search.remove([part_id])
             case MovePart(part_id, place):
-                rank = self._rank(t.part, t.part.c.plan_id == plan_id, place)
+                rank = rank_at(self._connection, t.part, t.part.c.plan_id == plan_id, place)
                 values = {"key": part_id, "parent_id": place.parent, "rank": rank}
                 self._connection.execute(sql.MOVE_PART, values)
             case PutPart(part):
                 values = {"key": part.id, "value": v.as_json(part_to_data(part))}
                 self._connection.execute(sql.PUT_PART, values)
-                self._search.put(part.id, plan_id, part_words(part))
+                self._search.put([(part.id, plan_id, part_words(part))])
 
-    def _apply_to_understanding(
-        self, plan_id: PlanId, edit: Assign | PutReading | PutWaiver
-    ) -> None:
+    def _apply_to_understanding(self, plan_id: PlanId, edit: PutReading | PutWaiver) -> None:
         match edit:
-            case Assign(owner, assignments):
-                self._connection.execute(sql.CLEAR_PARTIES, {"owner": owner})
-                parties = [
-                    v.assignment_values(plan_id, owner, place, each)
-                    for place, each in enumerate(assignments)
-                ]
-                self._insert(t.assignment, parties)
             case PutReading((owner, column), reading):
                 self._connection.execute(sql.CLEAR_READING, {"owner": owner, "column": column})
                 if reading is not None:
@@ -136,22 +139,6 @@ class PlanWriter:
                 if waiver is not None:
                     self._insert(t.waiver, [v.waiver_values(plan_id, waiver)])
 
-    def _rank(self, table: Table, family: Any, place: Place) -> str:
-        """Find a key between the sibling named by the place and the one after it."""
-        low = ""
-        if place.after is not None:
-            query = select(table.c.rank).where(table.c.id == place.after)
-            low = self._connection.execute(query).scalar_one()
-        following = select(func.min(table.c.rank)).where(
-            family,
-            table.c.parent_id.is_(None)
-            if place.parent is None
-            else table.c.parent_id == place.parent,
-            table.c.removed.is_(None),
-            table.c.rank > low,
-        )
-        return rank_between(low, self._connection.execute(following).scalar_one())
-
     def _add_parts(self, plan: Plan) -> None:
         values = []
         for parent in (None, *plan.parts.items):
@@ -159,9 +146,7 @@ class PlanWriter:
             for part_id, rank in zip(below, ranks(len(below)), strict=True):
                 values.append(v.part_values(plan.id, parent, rank, plan.parts[part_id]))
         self._insert(t.part, v.parents_first(values))
-        self._search.add_all(
-            (part.id, plan.id, part_words(part)) for part in plan.parts.items.values()
-        )
+        self._search.add((part.id, plan.id, part_words(part)) for part in plan.parts.items.values())
 
     def _add_rows(self, plan: Plan) -> None:
         values = []
@@ -170,9 +155,7 @@ class PlanWriter:
                 below = outline.children_of(parent)
                 for row_id, rank in zip(below, ranks(len(below)), strict=True):
                     values.append(v.row_values(plan.id, table, parent, rank, outline[row_id]))
-            self._search.add_all(
-                (row.id, plan.id, row_words(row)) for row in outline.items.values()
-            )
+            self._search.add((row.id, plan.id, row_words(row)) for row in outline.items.values())
         self._insert(t.plan_row, v.parents_first(values))
 
     def _insert(self, table: Table, values: Sequence[dict[str, Any]]) -> None:

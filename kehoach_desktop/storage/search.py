@@ -11,7 +11,7 @@ from kehoach_desktop.services.ports import Hit
 
 _ADD = "INSERT INTO search (rowid, folded, plan_id) VALUES (?, ?, ?)"
 _PUT = _ADD.replace("INSERT", "INSERT OR REPLACE")
-_REMOVE = text("DELETE FROM search WHERE rowid = :id")
+_REMOVE = "DELETE FROM search WHERE rowid = ?"
 _FIND = text(
     "SELECT rowid, plan_id FROM search WHERE search MATCH :query AND (plan_id IS NULL OR plan_id"
     " NOT IN (SELECT id FROM plan WHERE removed IS NOT NULL)) LIMIT :limit"
@@ -22,20 +22,26 @@ class SearchIndex:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def put(self, item_id: int, plan_id: PlanId | None, words: str) -> None:
-        if words:
-            self._connection.exec_driver_sql(_PUT, (item_id, fold(words), plan_id))
-        else:
-            self.remove(item_id)
+    def put(self, items: Iterable[tuple[int, PlanId | None, str]]) -> None:
+        """Take in items anew; those without a word are not found any more."""
+        found = {item_id: (plan_id, words) for item_id, plan_id, words in items}
+        self._write(
+            _PUT, [(item_id, plan_id, words) for item_id, (plan_id, words) in found.items()]
+        )
+        self.remove(item_id for item_id, (_, words) in found.items() if not words)
 
-    def add_all(self, items: Iterable[tuple[int, PlanId | None, str]]) -> None:
+    def add(self, items: Iterable[tuple[int, PlanId | None, str]]) -> None:
         """Take in items that are new to the index."""
+        self._write(_ADD, items)
+
+    def remove(self, item_ids: Iterable[int]) -> None:
+        if values := [(item_id,) for item_id in item_ids]:
+            self._connection.exec_driver_sql(_REMOVE, values)
+
+    def _write(self, statement: str, items: Iterable[tuple[int, PlanId | None, str]]) -> None:
         values = [(item_id, fold(words), plan_id) for item_id, plan_id, words in items if words]
         if values:
-            self._connection.exec_driver_sql(_ADD, values)
-
-    def remove(self, item_id: int) -> None:
-        self._connection.execute(_REMOVE, {"id": item_id})
+            self._connection.exec_driver_sql(statement, values)
 
     def find(self, words: str, limit: int) -> list[Hit]:
         """Every word must be there; the last one may be only its beginning."""

@@ -66,7 +66,7 @@ class TrackingStore:
     def add_progress(self, entries: Iterable[Progress]) -> None:
         entries = list(entries)
         insert_all(self._connection, t.progress, list(map(_progress_values, entries)))
-        self._search.add_all((each.id, None, _words(each)) for each in entries)
+        self._search.add((each.id, None, _words(each)) for each in entries)
 
     @reading
     @uncollected()

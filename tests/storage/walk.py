@@ -1,6 +1,6 @@
 """Random edits that fit a plan as it stands: the raw material of walks through the store."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from random import Random
 from typing import cast
@@ -38,6 +38,7 @@ from kehoach_desktop.domain.plan import Footnote, OwnerId, Part, Plan, Reading, 
 from kehoach_desktop.domain.staff import PartyKind, PartyRef
 
 NewId = Callable[[], int]
+_Maker = Callable[[Random, Plan, NewId], Edit | None]
 
 _WORDS = (
     "Ban hành",
@@ -55,17 +56,19 @@ _STYLES = tuple(Style)
 
 def random_edit(random: Random, plan: Plan, new_id: NewId) -> Edit:
     if random.random() < 0.1:
+        # Half of them do one thing to many rows, as a paste, a cut and their undo do.
+        makers = _MAKERS if random.random() < 0.5 else (random.choice(_MAKERS),)
         edits = []
-        for _ in range(random.randint(0, 4)):
-            edit = _simple_edit(random, plan, new_id)
+        for _ in range(random.randint(0, 4 if len(makers) > 1 else 12)):
+            edit = _simple_edit(random, plan, new_id, makers)
             plan = edit.apply(plan)
             edits.append(edit)
         return Batch(tuple(edits))
-    return _simple_edit(random, plan, new_id)
+    return _simple_edit(random, plan, new_id, _MAKERS)
 
 
-def _simple_edit(random: Random, plan: Plan, new_id: NewId) -> Edit:
-    make = random.choice(_MAKERS)
+def _simple_edit(random: Random, plan: Plan, new_id: NewId, makers: Sequence[_Maker]) -> Edit:
+    make = random.choice(makers)
     return make(random, plan, new_id) or _put_head(random, plan, new_id)
 
 
@@ -241,7 +244,7 @@ def _put_waiver(random: Random, plan: Plan, _new_id: NewId) -> Edit:
     return PutWaiver((code, owner), waiver)
 
 
-_MAKERS: tuple[Callable[[Random, Plan, NewId], Edit | None], ...] = (
+_MAKERS: tuple[_Maker, ...] = (
     _add_row,
     _add_row,
     _remove_rows,

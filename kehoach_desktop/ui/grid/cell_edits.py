@@ -30,13 +30,14 @@ class CellWriter:
         """Edits for rows that are there; a row whose texts stay as they are needs none."""
         rows = self.plan.outline(self.table)
         edits: list[Edit] = []
+        reassigned: list[Edit] = []  # apart: many edits of one kind are written together
         for row_id, new_texts in texts.items():
             old = rows[row_id]
             row = self.with_texts(old, new_texts)
             if row != old:
                 edits.append(PutRow(self.table, row))
-                edits.extend(self.reassign(row, new_texts))
-        return edits
+                reassigned.extend(self.reassign(row, new_texts))
+        return [*edits, *reassigned]
 
     def with_texts(self, row: Row, texts: Texts) -> Row:
         for key, text in texts.items():

@@ -120,12 +120,13 @@ class _NewRows:
 
     def edits(self) -> list[Edit]:
         parents = {place.parent for _, place in self.rows}
-        edits: list[Edit] = []
+        added: list[Edit] = []
+        assigned: list[Edit] = []
         for row, place in self.rows:
             kind = RowKind.GROUP if row.id in parents else row.kind
-            edits.append(AddRow(self.writer.table, row._replace(kind=kind), place))
-            edits.extend(self.writer.reassign(row, row.cells))
-        return edits
+            added.append(AddRow(self.writer.table, row._replace(kind=kind), place))
+            assigned.extend(self.writer.reassign(row, row.cells))
+        return [*added, *assigned]
 
     @property
     def levels(self) -> LevelsBy:
