@@ -5,8 +5,8 @@ see the same cells. Everything here takes time in proportion to the text, howeve
 """
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import NamedTuple
 
 from kehoach_desktop.domain.source import (
@@ -36,7 +36,6 @@ _DEEPEST_TABLE = 20  # tables inside one another; deeper ones are rows of the la
 
 _CLIPBOARD_HEADER = re.compile(r"\AVersion:[\d.]+\s+(?:[A-Za-z]+:[^\r\n<]*[\r\n]+)+")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-_WHITE = re.compile(r"(\s+)")
 _BLOCKS = {
     *("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "dt", "dd", "pre"),
     *("blockquote", "section", "article", "center", "caption", "body", "html", "hr"),
@@ -92,18 +91,24 @@ def _tidy(pieces: list[SourceRun]) -> SourceText:
     found: list[SourceRun] = []
     between = ""
     for piece in pieces:
-        text = ""
-        for part in _WHITE.split(piece.text):
-            if part and not part.isspace():
-                text += between + part
-                between = ""
-            elif "\n" in part:
-                between = "\n" if found or text else ""
-            elif part and (found or text):
-                between = between or " "
-        if text:
+        before, words, after = _parted(piece.text)
+        between = "\n" if "\n" in (between, before) else between or before
+        if words:
+            text = between + words if found else words
             found.append(piece._replace(text=nfc(text)))
+            between = after
     return tuple(found)
+
+
+def _parted(text: str) -> tuple[str, str, str]:
+    """The white space before the words, the words, and the white space after them."""
+    lines = [" ".join(line.split()) for line in text.split("\n")]
+    words = "\n".join(filter(None, lines))
+    if not words:
+        return "\n" if len(lines) > 1 else text[:1] and " ", "", ""
+    before = " " if text[0].isspace() else ""
+    after = " " if text[-1].isspace() else ""
+    return before if lines[0] else "\n", words, after if lines[-1] else "\n"
 
 
 class _Open(NamedTuple):
@@ -117,7 +122,8 @@ class _Reader:
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
         self._stack: list[_Open] = [_Open("", Look())]
-        self._count: Counter[str] = Counter()
+        self._count: dict[str, int] = {}
+        self._looks: dict[tuple[Look, str, int], Look] = {}
         self._tables: list[_Table] = []  # open, each inside the one before
         self._found: list[_Table | SourceParagraph] = []
         self._prose: list[SourceRun] = []
@@ -156,14 +162,21 @@ class _Reader:
             self._begin_block(tag, said)
         if tag in _VOID or len(self._stack) > _DEEPEST:
             return
+        self._stack.append(_Open(tag, self._look(tag, values, said)))
+        self._count[tag] = self._count.get(tag, 0) + 1
+
+    def _look(self, tag: str, values: dict[str, str], said: Declarations) -> Look:
         outer = self._stack[-1].look
-        look = look_inside(outer, tag, values.get("face", ""), said)
         if tag in _PARTS:
-            look = look._replace(hidden=outer.hidden)  # a hidden cell is kept, and said to be so
-        elif tag in _SILENT or _is_remark(tag, values, said):
-            look = look._replace(hidden=True)
-        self._stack.append(_Open(tag, look))
-        self._count[tag] += 1
+            # Thousands are alike. The styles keep one object for all that say the same.
+            key = outer, tag, id(said)
+            if key not in self._looks:
+                # A hidden cell is kept, and said to be so.
+                self._looks[key] = look_inside(outer, tag, "", said)._replace(hidden=outer.hidden)
+            return self._looks[key]
+        look = look_inside(outer, tag, values.get("face", ""), said)
+        is_silent = tag in _SILENT or _is_remark(tag, values, said)
+        return look._replace(hidden=True) if is_silent else look
 
     def _end(self, tag: str) -> None:
         if tag == "table":
@@ -248,7 +261,7 @@ class _Reader:
     def _push_table(self) -> None:
         """For cells without a table around them."""
         self._stack.append(_Open("table", self._stack[-1].look))
-        self._count["table"] += 1
+        self._count["table"] = self._count.get("table", 0) + 1
 
     def _close_table(self) -> None:
         self._pop_to("table")
@@ -281,7 +294,7 @@ class _Reader:
             self._cut(place)
 
     def _pop_to(self, tag: str) -> None:
-        if self._count[tag]:
+        if self._count.get(tag):
             place = len(self._stack) - 1
             while self._stack[place].tag != tag:
                 place -= 1
@@ -289,7 +302,7 @@ class _Reader:
 
     def _pop_inline(self, tag: str) -> None:
         """An end inside a cell never ends what was begun outside it."""
-        if not self._count[tag]:
+        if not self._count.get(tag):
             return
         place = len(self._stack) - 1
         while self._stack[place].tag not in _PARTS | {tag}:
@@ -300,7 +313,8 @@ class _Reader:
             self._cut(place)
 
     def _cut(self, place: int) -> None:
-        self._count.subtract(each.tag for each in self._stack[place:])
+        for each in self._stack[place:]:
+            self._count[each.tag] -= 1
         del self._stack[place:]
 
 
@@ -331,7 +345,8 @@ def _as_lines(table: _Table) -> list[SourceRun]:
 
 def _unwrapped(table: _Table) -> list[_Table]:
     """Pages and letters put a whole table into the only cell of another."""
-    filled = [cell for row in table.rows for cell in row.cells if cell.runs()]
+    cells = (cell for row in table.rows for cell in row.cells if cell.runs())
+    filled = list(islice(cells, 2))
     if len(filled) == 1 and filled[0].inner:
         inner = filled[0].inner
         lines = [run for each in inner for run in _as_lines(each)]

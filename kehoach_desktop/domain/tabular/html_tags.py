@@ -23,6 +23,7 @@ class Tag(NamedTuple):
 def cut(html: str) -> Iterator[Tag | str]:
     """Comments, with what Word hides in them, and declarations as `<![if …]>` are left out."""
     ends = _Ends(html)
+    known: dict[str, Tag] = {}  # thousands of cells are said alike
     at, last = 0, html.rfind(">")
     while 0 <= (start := html.find("<", at)) < last:
         if start > at:
@@ -30,7 +31,8 @@ def cut(html: str) -> Iterator[Tag | str]:
         name = _NAME.match(html, start + 1)
         if name is not None:
             at = ends.of_tag(name.end())
-            tag = _tag(name, html[name.end() : at - 1])
+            raw = html[start + 1 : at - 1]
+            tag = known.get(raw) or known.setdefault(raw, _tag(name, html[name.end() : at - 1]))
             if tag.name in _RAW and not tag.is_end:
                 end = ends.of_raw(tag.name, at)
                 tag, at = tag._replace(raw=html[at:end]), end
