@@ -265,10 +265,7 @@ def grid_typing(grid: AppendixGrid) -> Side:
 
 def paste_case(plan: Plan) -> Iterator[Case]:
     """500 rows of six cells over rows that are there; the anchor does the very same edits."""
-    shuffled = random.Random(1)
-    rows = [a_row(RowId(1), RowKind.CRITERION, f"{i}", shuffled) for i in range(500)]
-    columns = plan.columns(TABLE)
-    block = "\n".join("\t".join(row.text(column) for column in columns) for row in rows)
+    block = as_text(block_of_rows(plan))
     editor = an_editor(plan)
     grid = shown(a_grid(plan, editor))
     grid.go_to(grid.model.flat.ids[0], "marker")
@@ -296,8 +293,28 @@ def paste_case(plan: Plan) -> Iterator[Case]:
     yield Case("paste 500 rows of 6 cells", timed(domain_alone), timed(paste, ready), 3.0, 3)
 
 
+def block_of_rows(plan: Plan) -> list[list[str]]:
+    shuffled = random.Random(1)
+    rows = [a_row(RowId(1), RowKind.CRITERION, f"{i}", shuffled) for i in range(500)]
+    return [[row.text(column) for column in plan.columns(TABLE)] for row in rows]
+
+
+def as_text(block: list[list[str]]) -> str:
+    return "\n".join("\t".join(cells) for cells in block)
+
+
+def as_excel_copies(block: list[list[str]]) -> QMimeData:
+    data = QMimeData()
+    data.setText(as_text(block))
+    lines = ("".join(f"<td class=xl65 width=64>{cell}</td>" for cell in cells) for cells in block)
+    rows = "".join(f"<tr height=20 style='height:15.0pt'>{line}</tr>" for line in lines)
+    data.setHtml(f"<style>.xl65{{white-space:normal}}</style><table border=0>{rows}</table>")
+    return data
+
+
 def longest_block(plan: Plan) -> Side:
     """The slowest of what a person does in a long table: keys never wait longer than this."""
+    block = block_of_rows(plan)
     editor = an_editor(plan)
     grid = shown(a_grid(plan, editor))
     rows = grid.model.flat.ids
@@ -326,6 +343,10 @@ def longest_block(plan: Plan) -> Side:
         lambda: bar.setValue(bar.maximum() // 2),
         lambda: bar.setValue(bar.value() + bar.pageStep()),
         lambda: bar.setValue(0),
+        editor.undo,
+        lambda: grid.go_to(rows[0], "marker"),
+        lambda: QGuiApplication.clipboard().setMimeData(as_excel_copies(block)),
+        grid.on_selection.paste,
         editor.undo,
     ]
     return slowest([painted(action) for action in actions])
