@@ -65,13 +65,18 @@ def test_each_plan_opens_and_stays_as_it_is(open_plan, page, on_disk, name):
     assert on_disk() == before
 
 
-def test_144_sections_are_on_screen_in_a_blink(open_plan, page):
-    open_plan("district", tab=1)
-    start = perf_counter()
-    page.view.show_tab(0)
-    QApplication.processEvents()
-    assert isinstance(page.view.current_view(), TextView)
-    assert perf_counter() - start < 1.0  # measured 0.16; a busy machine takes longer
+def test_144_sections_take_no_longer_each_than_a_few(open_plan, page):
+    def seconds_each(name):
+        open_plan(name, tab=1)
+        sections = sum(1 for _ in page.editor.plan.sections())
+        start = perf_counter()
+        page.view.show_tab(0)
+        QApplication.processEvents()
+        assert isinstance(page.view.current_view(), TextView)
+        return (perf_counter() - start) / sections
+
+    few, many = (min(seconds_each(name) for _ in range(3)) for name in ("ward", "district"))
+    assert many <= few
 
 
 @pytest.mark.parametrize(
