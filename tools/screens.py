@@ -6,6 +6,7 @@ to a point of the window of 1366 × 768. Words after the command pick the screen
 one of them.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -28,6 +29,7 @@ from tools.screen_stage import SCREENS, Stage, open_stage
 TARGET = Path(__file__).resolve().parent.parent / "build" / "screens"
 BASES = (10, 14, 20)
 SCALES = ("1", "1.5")
+DISPLAY = (1366, 768)
 # Importing them fills SCREENS.
 _BUILDERS = screen_builders, screen_dialogs, screen_importing, screen_reports
 
@@ -54,10 +56,24 @@ def put_away(widget: QWidget) -> None:
 
 
 def draw_all(words: list[str], scale: str) -> Iterator[Path]:
-    app = create_application(sys.argv[:1])
     percent = round(float(scale) * 100)
     TARGET.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder, open_stage(Path(folder)) as stage:
+    with tempfile.TemporaryDirectory() as folder:
+        _set_up_display(Path(folder, "display.json"), float(scale))
+        app = create_application(sys.argv[:1])
+        yield from _draw_over(app, Path(folder), words, percent)
+
+
+def _set_up_display(file: Path, scale: float) -> None:
+    """Dialogs keep within the display, so it must be as large as an officer's."""
+    width, height = (round(side * scale) for side in DISPLAY)
+    place = {"name": "display", "x": 0, "y": 0, "width": width, "height": height}
+    file.write_text(json.dumps({"screens": [place]}), encoding="utf-8")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
+
+
+def _draw_over(app: QApplication, folder: Path, words: list[str], percent: int) -> Iterator[Path]:
+    with open_stage(folder) as stage:
         for dark in (False, True):
             for base in BASES:
                 stylesheet.apply(app, Theme(dark=dark, base=base))

@@ -20,6 +20,7 @@ from kehoach_desktop.services.templates import Template, TemplateKind, in_year
 from kehoach_desktop.services.yearly import Replacement, apply_replacements, moved_to_year
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.forms.ui_new_plan import Ui_NewPlanDialog
+from kehoach_desktop.ui.widgets.wrapping_items import wrap_items
 
 Data = dict[str, Any]
 _SOURCE = Qt.ItemDataRole.UserRole
@@ -55,7 +56,7 @@ class NewPlanDialog(QDialog):
         ui.year_edit.setValue(year)
         ui.year_edit.setFixedWidth(theme.current().scaled(84))
         self._set_up_table()
-        ui.source_list.setWordWrap(True)
+        wrap_items(ui.source_list)
         ui.source_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fill_list(from_template=from_template)
         ui.source_list.currentItemChanged.connect(self._show_source)

@@ -31,7 +31,6 @@ class Ui_HelpPage(object):
         self.topics = QListWidget(HelpPage)
         self.topics.setObjectName(u"topics")
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.topics.setWordWrap(True)
         self.topics.setProperty(u"kind", u"plain")
         self.topics.setFrameShape(QFrame.Shape.NoFrame)
 

@@ -42,7 +42,7 @@ class Ui_PartyDialog(object):
         self.scrolled.setObjectName(u"scrolled")
         self.layout_2 = QVBoxLayout(self.scrolled)
         self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(4, 4, 16, 4)
+        self.layout_2.setContentsMargins(4, 4, 4, 4)
         self.fields = PartyFields(self.scrolled)
         self.fields.setObjectName(u"fields")
 
@@ -66,6 +66,7 @@ class Ui_PartyDialog(object):
         self.layout_4 = QHBoxLayout()
         self.layout_4.setSpacing(8)
         self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(4, 0, 4, 0)
         self.spacer_5 = QSpacerItem(0, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_4.addItem(self.spacer_5)

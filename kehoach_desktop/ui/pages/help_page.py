@@ -19,6 +19,7 @@ from kehoach_desktop.ui.help.printing import write_pdf
 from kehoach_desktop.ui.notices import Choice, Notice, Tone
 from kehoach_desktop.ui.pages.page import Page
 from kehoach_desktop.ui.preferences import Preferences
+from kehoach_desktop.ui.widgets.wrapping_items import wrap_items
 
 _LIST, _MARGIN, _WIDEST_TEXT = 236, 24, 940  # pixels at base size 10
 _WIDEST_LIST = 340
@@ -39,6 +40,7 @@ class HelpPage(Page):
         self._topics = {topic.name: topic for topic in read_manual(folder)}
         self._ui = Ui_HelpPage()
         self._ui.setupUi(self)
+        wrap_items(self._ui.topics)
         for topic in self._topics.values():
             self._add(topic.name, topic.title)
         self._add(CARD, card.TITLE)
