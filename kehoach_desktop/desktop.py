@@ -225,7 +225,11 @@ class Desktop(QObject):
             workplace.file.prepare_writing()
             # What the first edit and the first paste would have to load.
             from kehoach_desktop.domain import changes, parties  # noqa: F401, PLC0415
-            from kehoach_desktop.ui.grid import paste  # noqa: F401, PLC0415
+            from kehoach_desktop.ui.grid import (  # noqa: F401, PLC0415
+                cell_editor,
+                paste,
+                suggestion_popup,
+            )
 
         preparing = Thread(target=prepare, name="prepare writing")
         preparing.start()

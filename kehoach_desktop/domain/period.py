@@ -126,11 +126,14 @@ def periods_of(kind: PeriodKind, year: int) -> tuple[Period, ...]:
     return tuple(Period(kind, year, number) for number in range(1, kind.count + 1))
 
 
+_DECEMBER = 12
+
+
 def day_in_month(year: int, month: int, day: int) -> date:
     """That day, or the last one of a month that is shorter."""
-    from calendar import monthrange  # noqa: PLC0415 - brings in locales; no first screen counts days
-
-    return date(year, month, min(day, monthrange(year, month)[1]))
+    # Python's own calendar counts too, but loads its languages for it, and the first screen waits.
+    last = 31 if month == _DECEMBER else (date(year, month + 1, 1) - timedelta(days=1)).day
+    return date(year, month, min(day, last))
 
 
 class DueMonth(Enum):

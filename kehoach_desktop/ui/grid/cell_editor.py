@@ -1,27 +1,14 @@
 """The field that opens over a cell: plain text of several lines that grows downwards."""
 
-from enum import Enum
-
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from kehoach_desktop.ui.grid.grid_style import FRAME, GridStyle
+from kehoach_desktop.ui.grid.leave import Leave
 
 _Key = Qt.Key
 _Mod = Qt.KeyboardModifier
-
-
-class Leave(Enum):
-    """How an edit ends."""
-
-    DOWN = (1, 0)
-    UP = (-1, 0)
-    RIGHT = (0, 1)
-    LEFT = (0, -1)
-    STAY = (0, 0)
-    FILL = "fill"  # into all selected rows
-    CANCEL = "cancel"
 
 
 _ARROWS = {

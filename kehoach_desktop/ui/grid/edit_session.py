@@ -1,17 +1,22 @@
 """One cell being edited: opens the field over it, offers suggestions, hands the text on."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
 from kehoach_desktop.domain.appendix import ColumnKind, RowKind
 from kehoach_desktop.domain.staff import Directory
-from kehoach_desktop.ui.grid.cell_editor import CellEditor, Leave
 from kehoach_desktop.ui.grid.completion import Completer, Suggestion, accept
 from kehoach_desktop.ui.grid.grid_style import GridStyle
 from kehoach_desktop.ui.grid.grid_view import GridView
-from kehoach_desktop.ui.grid.suggestion_popup import SuggestionPopup
+from kehoach_desktop.ui.grid.leave import Leave
+
+if TYPE_CHECKING:
+    from kehoach_desktop.ui.grid.cell_editor import CellEditor
+    from kehoach_desktop.ui.grid.suggestion_popup import SuggestionPopup
 
 Write = Callable[[int, str, str], bool]  # row id, column key, text; whether it was kept
 Fill = Callable[[str, str], None]  # column key, text
@@ -37,12 +42,19 @@ class EditSession(QObject):
         self._composing = False
         self._completer: Completer | None = None
         self._quiet = False
-        self.editor = CellEditor(view.grid_style, view.viewport())
         self.popup: SuggestionPopup | None = None
-        self.editor.left.connect(self._leave)
-        self.editor.grown.connect(self._typed)
-        self.editor.list_moved.connect(self._move_list)
-        self.editor.list_closed.connect(self._close_list)
+
+    @cached_property
+    def editor(self) -> "CellEditor":
+        """Made when the first cell is opened: the rows need not wait for it."""
+        from kehoach_desktop.ui.grid.cell_editor import CellEditor  # noqa: PLC0415
+
+        editor = CellEditor(self._view.grid_style, self._view.viewport())
+        editor.left.connect(self._leave)
+        editor.grown.connect(self._typed)
+        editor.list_moved.connect(self._move_list)
+        editor.list_closed.connect(self._close_list)
+        return editor
 
     @property
     def row_id(self) -> int | None:
@@ -153,7 +165,9 @@ class EditSession(QObject):
         popup.show_for(found, QRect(corner, self.editor.size()), self._footer())
         self.editor.list_is_open = bool(found)
 
-    def _popup(self) -> SuggestionPopup:
+    def _popup(self) -> "SuggestionPopup":
+        from kehoach_desktop.ui.grid.suggestion_popup import SuggestionPopup  # noqa: PLC0415
+
         window = self._view.window()
         if self.popup is None or self.popup.room is not window:
             self.popup = SuggestionPopup(self._view.grid_style, window)

@@ -1,5 +1,7 @@
 """The 2 px ring around the button, tab or choice that has the keyboard."""
 
+from functools import cache
+
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
@@ -33,7 +35,7 @@ class FocusRing(QWidget):
 
     @classmethod
     def install(cls, app: QApplication) -> None:
-        _Follower.of(app)
+        _follow(app)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES:
@@ -85,10 +87,6 @@ class _Follower(QObject):
         self._ring: FocusRing | None = None
         app.focusChanged.connect(self._move)
 
-    @classmethod
-    def of(cls, app: QApplication) -> "_Follower":
-        return app.findChild(cls) or cls(app)
-
     def _move(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._ring is not None and isValid(self._ring):  # it may have died with its host
             self._ring.hide()
@@ -96,3 +94,9 @@ class _Follower(QObject):
         self._ring = None
         if isinstance(new, QAbstractButton) and not new.property(OWN_FOCUS) and new.parentWidget():
             self._ring = FocusRing(new)
+
+
+@cache
+def _follow(app: QApplication) -> _Follower:
+    """Once for each; to look for it among the application's children takes longer than it does."""
+    return _Follower(app)

@@ -30,6 +30,7 @@ run(["--data", sys.argv[1]])
 LATER = (
     "sqlalchemy",
     "concurrent.futures.thread",
+    "calendar",
     "html.parser",
     "logging.handlers",
     "PySide6.QtNetwork",
@@ -44,6 +45,7 @@ LATER = (
     "kehoach_desktop.domain.timeframe",
     "kehoach_desktop.storage.backup",
     "kehoach_desktop.ui.found_list",
+    "kehoach_desktop.ui.grid.cell_editor",
     "kehoach_desktop.ui.grid.paste",
     "kehoach_desktop.ui.plan.find_bar",
     "kehoach_desktop.ui.plan.understanding",
