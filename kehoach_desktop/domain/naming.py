@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
-from kehoach_desktop.domain.text import fold, nfc, squeeze
+from kehoach_desktop.domain.text import fold, squeeze
 
 _NOT_IN_NAMES = re.compile(r"[-\u2010-\u2015.,;:*…()\[\]\"'“”‘’]+")
 _TITLES = re.compile(r"(?:cong chuc|can bo|dong chi|chuc danh|cc|cb|d/c|ong|ba) ")
@@ -13,9 +14,10 @@ _LONG = 6  # from six letters on, two slips still leave no doubt
 
 def key(name: str) -> str:
     """Reduce a name to what its spellings share: accents, case, dashes and commas do not count."""
-    return squeeze(_NOT_IN_NAMES.sub(" ", fold(nfc(name))))
+    return squeeze(_NOT_IN_NAMES.sub(" ", fold(name)))
 
 
+@lru_cache(maxsize=4096)  # the same few names are asked for at every cut of a text
 def keys(name: str) -> tuple[str, ...]:
     """Return the key, then the key without the title before it ("Công chức VPTK")."""
     return _with_and_without_title(key(name))

@@ -306,10 +306,8 @@ class Directory:
 
         None for what is spelt as some party spells it; ĐCXĐ for ĐCXD counts as misspelt.
         """
-        if not self._spellings.isdisjoint(naming.spellings(text)):
-            return None
         typed = naming.keys(text)[-1]
-        if " " in typed:
+        if " " in typed or not self._spellings.isdisjoint(naming.spellings(text)):
             return None
         near = [
             (self._order(count, ref), ref)

@@ -1,7 +1,9 @@
 """Names in a file that the office's directory spells in another way."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from kehoach_desktop.domain.appendix import ColumnKind
 from kehoach_desktop.domain.parties import Mention, parse_parties
@@ -39,6 +41,7 @@ class _Reader:
 
     def __init__(self, directory: Directory) -> None:
         self._directory = directory
+        self._known = _Known(directory)
         self._names: dict[str, PartyRef | None] = {}
         self._texts: dict[str, tuple[tuple[str, PartyRef], ...]] = {"": ()}
 
@@ -53,23 +56,62 @@ class _Reader:
     def _meant(self, mention: Mention) -> PartyRef | None:
         name = mention.name
         if name not in self._names:
-            nearest = None if mention.subject else _nearest(name, self._directory)
+            nearest = None if mention.subject else self._known.nearest(name)
             self._names[name] = mention.suggestion or nearest
         return self._names[name]
 
 
-def _nearest(name: str, directory: Directory) -> PartyRef | None:
-    words = squeeze(fold(name))
-    if words.startswith(_CLASS):
-        return None
-    best: tuple[float, PartyRef] | None = None
-    parties: tuple[Party, ...] = (*directory.units, *directory.positions, *directory.groups)
-    for party in parties:
-        for known in names(party):
-            other = squeeze(fold(known))
-            if abs(len(other) - len(words)) * 3 > max(len(other), len(words)):
+class _Spelling(NamedTuple):
+    length: int
+    letters: int  # a bit for each letter and for each time that it comes again
+    matcher: "SequenceMatcher[str]"  # has learnt it, so that each name only passes by
+    ref: PartyRef
+
+
+class _Known:
+    """Every name of the directory, made ready for being compared with thousands of others."""
+
+    def __init__(self, directory: Directory) -> None:
+        self._bits: dict[tuple[str, int], int] = {}
+        parties: tuple[Party, ...] = (*directory.units, *directory.positions, *directory.groups)
+        self._spellings = [
+            self._spelling(words, ref_of(party))
+            for party in parties
+            for known in names(party)
+            if (words := squeeze(fold(known)))
+        ]
+
+    def _spelling(self, words: str, ref: PartyRef) -> _Spelling:
+        for each in _counted(words):
+            self._bits.setdefault(each, 1 << len(self._bits))
+        matcher = SequenceMatcher(None, "", words, autojunk=False)
+        return _Spelling(len(words), self._letters(words), matcher, ref)
+
+    def _letters(self, words: str) -> int:
+        return sum(self._bits.get(each, 0) for each in _counted(words))
+
+    def nearest(self, name: str) -> PartyRef | None:
+        words = squeeze(fold(name))
+        if words.startswith(_CLASS):
+            return None
+        letters = self._letters(words)
+        likeness = 0.0
+        meant: PartyRef | None = None
+        for length, own, matcher, ref in self._spellings:
+            # At best all the letters that both have stand in one order; most names fail by that.
+            most = 2 * (letters & own).bit_count() / (length + len(words))
+            if most < _ALIKE or most <= likeness:
                 continue
-            alike = SequenceMatcher(None, words, other, autojunk=False).ratio()
-            if alike >= _ALIKE and (best is None or alike > best[0]):
-                best = alike, ref_of(party)
-    return best[1] if best is not None else None
+            matcher.set_seq1(words)
+            alike = matcher.ratio()
+            if alike >= _ALIKE and alike > likeness:
+                likeness, meant = alike, ref
+        return meant
+
+
+def _counted(words: str) -> Iterator[tuple[str, int]]:
+    """Each letter with how often it was there before."""
+    before: Counter[str] = Counter()
+    for letter in words:
+        yield letter, before[letter]
+        before[letter] += 1
