@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from kehoach_desktop.domain.numbers import LARGEST_ROMAN, from_roman, to_roman
@@ -61,6 +62,7 @@ _ROMAN = re.compile(r"(?P<body>[IVX]|[IVXL]{2,})" + _SUFFIX)
 _LETTERS = re.compile(rf"(?P<body>(?P<one>{_LETTER})(?P=one){{0,2}})" + _SUFFIX, re.IGNORECASE)
 
 
+@lru_cache(maxsize=1024)  # what a row's marker means is asked again for its level and its place
 def parse_marker(literal: str | None) -> Marker:
     """Understand a whole marker cell; the literal is kept whatever it says."""
     literal = literal or ""

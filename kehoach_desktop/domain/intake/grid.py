@@ -15,6 +15,7 @@ from kehoach_desktop.domain.text import fold, squeeze
 _MOST_TITLE_LINES = 8
 LETTERHEAD = ("cong hoa xa hoi", "doc lap - tu do", "dang cong san viet nam")
 CLOSING = ("noi nhan:", "tm. ", "kt. ", "tl. ", "tuq. ", "nguoi lap bieu", "thu truong don vi")
+_CLOSING_LETTERS = frozenset(words[0] for words in CLOSING)
 
 
 @dataclass(frozen=True)
@@ -27,11 +28,15 @@ class Line:
     hidden: bool = False
 
     def cell(self, column: int) -> SourceCell | None:
-        return next((cell for cell in self.cells if cell.column == column), None)
+        return self.by_column.get(column)
 
     def text(self, column: int) -> str:
         cell = self.cell(column)
         return cell.text if cell is not None else ""
+
+    @cached_property
+    def by_column(self) -> dict[int, SourceCell]:
+        return {cell.column: cell for cell in reversed(self.cells)}  # the first of two counts
 
     @cached_property
     def filled(self) -> list[SourceCell]:
@@ -56,8 +61,7 @@ def _line(number: int, row: SourceRow) -> Line:
 
 
 def is_bold(cell: SourceCell) -> bool:
-    runs = [run for run in cell.runs if run.text.strip()]
-    return bool(runs) and all(run.bold for run in runs)
+    return all(run.bold or not run.text.strip() for run in cell.runs) and bool(cell.text.strip())
 
 
 def pieces(table: SourceTable) -> list[Piece]:
@@ -164,10 +168,14 @@ def _holds_rows(body: Sequence[Line]) -> bool:
 def _without_closing(body: list[Line]) -> list[Line]:
     """A sheet's receivers and signature stand below its rows."""
     for at, line in enumerate(body):
-        texts = [squeeze(fold(cell.text)) for cell in line.filled]
-        if any(text.startswith(CLOSING) for text in texts):
+        if any(_closes(cell.text) for cell in line.filled):
             return body[:at]
     return body
+
+
+def _closes(text: str) -> bool:
+    begins_so = fold(text.lstrip()[:1]) in _CLOSING_LETTERS  # which few cells do
+    return begins_so and squeeze(fold(text)).startswith(CLOSING)
 
 
 def _looks_like_header(header: Sequence[Line], last: Piece) -> bool:
@@ -187,9 +195,11 @@ def header_depth(lines: Sequence[Line], at: int) -> int:
     texts = [cell.text for cell in lines[at].filled]
     depth = max((cell.down for cell in lines[at].cells), default=1)
     if not (is_header(texts) or _stands_out(lines, at)):
-        below = [c.text for line in lines[at + 1 : at + max(depth, 2)] for c in line.filled]
         wide = len(texts) > 1 and any(cell.across > 1 for cell in lines[at].filled)
-        if not (wide and kind_of(texts[0]) is not None and is_header([*texts, *below])):
+        if not wide or kind_of(texts[0]) is None:
+            return 0
+        below = [c.text for line in lines[at + 1 : at + max(depth, 2)] for c in line.filled]
+        if not is_header([*texts, *below]):
             return 0
     spans = any(cell.across > 1 for cell in _widened(lines[at : at + 2])[0].filled)
     if spans and depth == 1 and at + 1 < len(lines) and _is_lower_level(lines[at + 1]):

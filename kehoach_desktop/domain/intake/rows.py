@@ -1,9 +1,10 @@
 """The rows of a piece: numbers, groups, levels; what a page break cut is one row again."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from kehoach_desktop.domain.appendix import ColumnKind, RowKind, Span, Style
 from kehoach_desktop.domain.intake.columns import Columns, lifts_markers
@@ -70,12 +71,8 @@ class _Reader:
         self, piece: Piece, columns: Columns, place: SourcePlace, before: Sequence[ReadRow]
     ) -> None:
         self._before = before
-        self._tall = {
-            (line.number + below, cell.column): cell
-            for line in piece.body
-            for cell in line.filled
-            for below in range(1, cell.down)
-        }
+        # By column the cells that reach below their row, each with where it ends; the last counts.
+        self._tall: dict[int, list[tuple[int, SourceCell]]] = defaultdict(list)
         self._piece, self._columns, self._place = piece, columns, place
         title = columns.title
         self._lifts = title is not None and lifts_markers(piece, title.source)
@@ -89,6 +86,8 @@ class _Reader:
             if not line.filled:
                 continue
             row = self._row(line)
+            for cell in filter(lambda each: each.down > 1, line.filled):
+                self._tall[cell.column].append((line.number + cell.down, cell))
             if found and self._goes_on(found[-1], row):
                 _join(found[-1], row, hidden=line.hidden)
                 continue
@@ -103,7 +102,7 @@ class _Reader:
         row = ReadRow(None, "", {}, (), places)
         title_cell: SourceCell | None = None
         for column in self._columns.all:
-            cell = line.cell(column.source)
+            cell = line.by_column.get(column.source)
             if cell is None:
                 self._take_from_above(row, line, column)
                 continue
@@ -123,10 +122,12 @@ class _Reader:
 
     def _take_from_above(self, row: ReadRow, line: Line, column: ProposedColumn) -> None:
         """A cell merged over several rows says the same of each."""
-        cell = self._tall.get((line.number, column.source))
-        if cell is None or column.kind in {ColumnKind.MARKER, ColumnKind.TITLE}:
+        tall = self._tall.get(column.source)
+        while tall and tall[-1][0] <= line.number:
+            tall.pop()
+        if not tall or column.kind in {ColumnKind.MARKER, ColumnKind.TITLE}:
             return
-        row.cells[column.key] = _text(cell, with_marker=True)
+        row.cells[column.key] = _text(tall[-1][1], with_marker=True)
         row.spread.add(column.key)
 
     def _take_title(self, row: ReadRow, cell: SourceCell) -> None:
@@ -167,10 +168,12 @@ class _Reader:
         return text
 
     def _mended(self, text: str, *, is_number: bool) -> str | None:
+        day = _DATE.fullmatch(text)
+        if day is None and not is_number:
+            return None
         expected = successor(self._last_marker) if self._last_marker else None
         if expected is None:
             return None
-        day = _DATE.fullmatch(text)
         if day is not None:
             wanted = {f"{day[1]}.{day[2]}", f"{day[2]}.{day[1]}"}
             if expected.rstrip(".") in wanted:
@@ -234,17 +237,18 @@ def _join(above: ReadRow, row: ReadRow, *, hidden: bool) -> None:
 
 
 def built(read: Sequence[ReadRow], kind: RowKind) -> Rows:
-    groups = [_is_group(row, read[at + 1 :]) for at, row in enumerate(read)]
+    groups = [_is_group(row, below) for row, below in zip_longest(read, read[1:])]
     restarts = _counts_anew(read)
+    next_levels = _next_levels(read)
     above: list[tuple[float, float]] = []  # level and indentation of the rows that are open
     rows: list[ProposedRow] = []
     doubts: list[RowDoubt] = []
-    for at, row in enumerate(read):
-        beside = restarts and groups[at]
-        rank = _rank(row, beside=beside, is_group=groups[at], above=above, after=read[at + 1 :])
+    for at, (row, is_group) in enumerate(zip(read, groups, strict=True)):
+        beside, following = restarts and is_group, next_levels[at]
+        rank = _rank(row, beside=beside, is_group=is_group, above=above, next_level=following)
         while above and _closes(above[-1], rank, row.indent):
             above.pop()
-        own = RowKind.GROUP if groups[at] else kind
+        own = RowKind.GROUP if is_group else kind
         own = RowKind.NOTE if _NOTE.match(row.title) else own
         rows.append(
             ProposedRow(
@@ -258,7 +262,7 @@ def built(read: Sequence[ReadRow], kind: RowKind) -> Rows:
     return Rows(tuple(rows), tuple(doubts))
 
 
-def _is_group(row: ReadRow, following: Sequence[ReadRow]) -> bool:
+def _is_group(row: ReadRow, following: ReadRow | None) -> bool:
     marker = parse_marker(row.marker)
     if _NOTE.match(row.title):
         return False
@@ -266,19 +270,19 @@ def _is_group(row: ReadRow, following: Sequence[ReadRow]) -> bool:
         return row.is_bare or row.bold or row.merged or _sums_up(row, marker.style, following)
     if (row.bold or row.merged) and (row.is_bare or _sums_up(row, marker.style, following)):
         return True
-    if marker.style not in {Numbering.NUMBER, Numbering.DOTTED} or not following:
+    if marker.style not in {Numbering.NUMBER, Numbering.DOTTED} or following is None:
         return False
-    below = parse_marker(following[0].marker)
+    below = parse_marker(following.marker)
     return below.style is Numbering.DOTTED and below.numbers[:-1] == marker.numbers
 
 
-def _sums_up(row: ReadRow, numbering: Numbering, following: Sequence[ReadRow]) -> bool:
+def _sums_up(row: ReadRow, numbering: Numbering, following: ReadRow | None) -> bool:
     """Figures alone, and rows of another numbering below: what they come to together."""
     work = {key.partition("_")[0] for key in row.cells} & _WORK
     return (
         not work
-        and bool(following)
-        and parse_marker(following[0].marker).style
+        and following is not None
+        and parse_marker(following.marker).style
         not in {
             numbering,
             Numbering.NONE,
@@ -296,13 +300,15 @@ def _counts_anew(read: Sequence[ReadRow]) -> bool:
     return False
 
 
-def _next_level(following: Sequence[ReadRow]) -> int | None:
+def _next_levels(read: Sequence[ReadRow]) -> list[int | None]:
     """How deep the next numbered row is: a row whose number was lost most likely is as deep."""
-    for row in following:
+    found: list[int | None] = []
+    following: int | None = None
+    for row in reversed(read):
+        found.append(following)
         level = level_of(parse_marker(row.marker))
-        if level is not None:
-            return level
-    return None
+        following = following if level is None else level
+    return found[::-1]
 
 
 def _rank(
@@ -311,7 +317,7 @@ def _rank(
     beside: bool,
     is_group: bool,
     above: Sequence[tuple[float, float]],
-    after: Sequence[ReadRow],
+    next_level: int | None,
 ) -> float:
     """How deep, by the kind of number; a row without one stands beside the row before it."""
     level = level_of(parse_marker(row.marker))
@@ -324,7 +330,6 @@ def _rank(
     if not above:
         return float(level_of(parse_marker("1")) or 0)
     last, _ = above[-1]
-    next_level = _next_level(after)
     if next_level is not None and next_level > last:
         return float(next_level)
     return last + 1 if last != int(last) else last
@@ -349,7 +354,7 @@ def _text(cell: SourceCell, *, with_marker: bool) -> str:
 
 
 def _short(text: str) -> str:
-    line = " ".join(text.split())
+    line = " ".join(text.split(maxsplit=60))  # what was joined can be as long as the table
     return line if len(line) <= 60 else f"{line[:57]}…"  # noqa: PLR2004
 
 
@@ -363,9 +368,15 @@ _STYLES = (
 
 def _spans(cell: SourceCell, name: str) -> tuple[Span, ...]:
     """Stretches in another style, where the text was taken as it is."""
-    if cell.marker or cell.text != _text(cell, with_marker=False):
+    if cell.marker or all(map(_is_plain, cell.runs)):
+        return ()
+    if cell.text != _text(cell, with_marker=False):
         return ()
     return tuple(_spans_of(cell.runs, name))
+
+
+def _is_plain(run: SourceRun) -> bool:
+    return not (run.bold or run.italic or run.underline or run.superscript)
 
 
 def _spans_of(runs: Sequence[SourceRun], name: str) -> Iterator[Span]:
