@@ -68,7 +68,7 @@ _WORDS: dict[ColumnKind, tuple[str, ...]] = {
         r".*(?:hoat dong|giai phap|muc tieu|danh muc|\bten\b).*",
     ),
 }
-_PATTERNS = [(kind, re.compile("|".join(words))) for kind, words in _WORDS.items()]
+_PATTERN = re.compile("|".join(f"(?P<{kind.name}>{'|'.join(_WORDS[kind])})" for kind in _WORDS))
 
 
 @lru_cache(maxsize=4096)
@@ -77,10 +77,8 @@ def kind_of(header: str) -> ColumnKind | None:
     words = squeeze(fold(header)).strip(" .:*()")
     if not words or len(words) > _LONGEST_HEADER:
         return None
-    for kind, pattern in _PATTERNS:
-        if pattern.fullmatch(words):
-            return kind
-    return None
+    found = _PATTERN.fullmatch(words)
+    return ColumnKind[str(found.lastgroup)] if found is not None else None
 
 
 def is_header(texts: Sequence[str]) -> bool:
