@@ -10,7 +10,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from enum import Enum
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from operator import is_
+from unicodedata import is_normalized
 
 from kehoach_desktop.domain.proposal import Doubt, DoubtKind
 from kehoach_desktop.domain.source import (
@@ -139,7 +141,7 @@ def _guess(text: str) -> tuple[_Guess, Encoding]:
 
 def decode(source: Source) -> tuple[Source, tuple[Doubt, ...]]:
     """Every text in Unicode, and the places where the letters alone could not tell."""
-    decoder = _Decoder(_usual(source))
+    decoder = _Decoder(source)
     sheets = tuple(decoder.sheet(sheet) for sheet in source.sheets)
     found = decoder.found.most_common(1)
     encoding = found[0][0] if found else Encoding.UNICODE
@@ -155,11 +157,16 @@ def _texts(source: Source) -> Iterator[SourceText]:
                 yield from (cell.runs for row in block.rows for cell in row.cells)
 
 
+def _silent(runs: SourceText) -> str:
+    """What is said in fonts that do not say how it is encoded."""
+    return text_of([run for run in runs if encoding_of_font(run.font) is None])
+
+
 def _usual(source: Source) -> Encoding:
     """What most of the file is surely written in, where its fonts do not say."""
     votes: Counter[Encoding] = Counter()
     for runs in _texts(source):
-        silent = text_of(tuple(run for run in runs if encoding_of_font(run.font) is None))
+        silent = _silent(runs)
         if silent.isascii():
             continue
         guess, encoding = _guess(silent)
@@ -169,10 +176,14 @@ def _usual(source: Source) -> Encoding:
 
 
 class _Decoder:
-    def __init__(self, usual: Encoding) -> None:
-        self._usual = usual
+    def __init__(self, source: Source) -> None:
+        self._source = source
         self.found: Counter[Encoding] = Counter()
         self.doubts: list[Doubt] = []
+
+    @cached_property
+    def _usual(self) -> Encoding:
+        return _usual(self._source)
 
     def sheet(self, sheet: SourceSheet) -> SourceSheet:
         return replace(sheet, blocks=tuple(map(self._block, sheet.blocks)))
@@ -183,13 +194,12 @@ class _Decoder:
         return replace(block, runs=self._runs(block.runs, ""))
 
     def _row(self, row: SourceRow) -> SourceRow:
-        if all(
-            _stays(run) and nfc(run.text) == run.text for cell in row.cells for run in cell.runs
-        ):
-            return row
-        return replace(row, cells=tuple(map(self._cell, row.cells)))
+        cells = tuple(map(self._cell, row.cells))
+        return row if all(map(is_, cells, row.cells)) else replace(row, cells=cells)
 
     def _cell(self, cell: SourceCell) -> SourceCell:
+        if all(_stays(run) and is_normalized("NFC", run.text) for run in cell.runs):
+            return cell
         return replace(cell, runs=self._runs(cell.runs, cell.place))
 
     def _runs(self, runs: SourceText, place: str) -> SourceText:
@@ -212,8 +222,8 @@ class _Decoder:
         )
 
     def _of_silent(self, runs: SourceText, place: str) -> Encoding:
-        """The encoding of the runs whose fonts do not say."""
-        silent = text_of(tuple(run for run in runs if encoding_of_font(run.font) is None))
+        """The encoding of those runs."""
+        silent = _silent(runs)
         guess, encoding = _guess(silent)
         if guess is _Guess.SURE:
             return encoding

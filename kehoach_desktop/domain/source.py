@@ -4,7 +4,7 @@ Readers in `exchange` make it from Word, spreadsheets, the clipboard or plain te
 understands it. Text is NFC and as it is shown; old encodings are still to be decoded by font.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any, NamedTuple
 
@@ -26,7 +26,7 @@ class SourceRun(NamedTuple):
 SourceText = tuple[SourceRun, ...]
 
 
-def text_of(runs: SourceText) -> str:
+def text_of(runs: Sequence[SourceRun]) -> str:
     if len(runs) == 1:  # as nearly every cell has
         return runs[0].text
     return "".join(run.text for run in runs)
