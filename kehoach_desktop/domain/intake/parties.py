@@ -17,6 +17,8 @@ _CLASS = ("cac ", "tat ca ", "toan the ")  # phrases for several: nobody in part
 
 
 def party_doubts(appendices: Sequence[ProposedAppendix], directory: Directory) -> Iterator[Doubt]:
+    if not directory.parties():
+        return  # nobody whom a name could mean
     reader = _Reader(directory)
     for index, appendix in enumerate(appendices):
         columns = [column for column in appendix.columns if column.kind in _PARTIES]
