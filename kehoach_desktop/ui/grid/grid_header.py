@@ -31,7 +31,7 @@ class GridHeader(QHeaderView):
         self.setAccessibleName("Tiêu đề cột")
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), sum(self.line_heights()))
+        return QSize(self.length(), sum(self.line_heights()))
 
     def line_heights(self) -> list[int]:
         """Each line is as high as the look says, or higher where its words need more lines."""
