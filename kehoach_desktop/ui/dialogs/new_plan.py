@@ -20,7 +20,7 @@ from kehoach_desktop.services.templates import Template, TemplateKind, in_year
 from kehoach_desktop.services.yearly import Replacement, apply_replacements, moved_to_year
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.forms.ui_new_plan import Ui_NewPlanDialog
-from kehoach_desktop.ui.widgets.wrapping_items import wrap_items
+from kehoach_desktop.ui.widgets.wrapping_items import wrap_cells, wrap_items
 
 Data = dict[str, Any]
 _SOURCE = Qt.ItemDataRole.UserRole
@@ -170,13 +170,13 @@ class NewPlanDialog(QDialog):
         table.setColumnCount(len(_HEADS))
         table.setHorizontalHeaderLabels(_HEADS)
         table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setColumnWidth(0, theme.current().scaled(44))
         for column in range(1, len(_HEADS)):
             table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        wrap_cells(table)
 
     def _show_years(self) -> None:
         """Doubtful places first: they are what a person should look at."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidgetItem, QWidget
 
 from kehoach_desktop.domain.staff import Party, PartyKind
@@ -11,6 +10,7 @@ from kehoach_desktop.ui.directory.pasted import Entry, Reading, State, parties, 
 from kehoach_desktop.ui.directory.register import Register
 from kehoach_desktop.ui.directory.words import WORDS
 from kehoach_desktop.ui.forms.ui_paste_dialog import Ui_PasteDialog
+from kehoach_desktop.ui.widgets.wrapping_items import wrap_cells
 
 _HEADERS = {
     PartyKind.UNIT: ("Tên đơn vị", "Tên viết tắt", "Cách viết khác"),
@@ -32,11 +32,8 @@ class PasteDialog(QDialog):
         ui.preview.setColumnCount(len(_HEADERS[kind]) + 1)
         ui.preview.setHorizontalHeaderLabels([*_HEADERS[kind], "Kết quả"])
         ui.preview.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self._settling = QTimer(self, singleShot=True, interval=0)
-        self._settling.timeout.connect(ui.preview.resizeRowsToContents)
-        ui.preview.horizontalHeader().sectionResized.connect(lambda *_: self._settling.start())
         ui.preview.verticalHeader().hide()
-        ui.preview.verticalHeader().setMinimumSectionSize(theme.current().size("row"))
+        wrap_cells(ui.preview)
         ui.text.textChanged.connect(self._read)
         ui.add.clicked.connect(self.accept)
         ui.cancel.clicked.connect(self.reject)
@@ -69,7 +66,6 @@ class PasteDialog(QDialog):
         for row, entry in enumerate(reading.entries):
             for column, text in enumerate(self._cells(entry)):
                 ui.preview.setItem(row, column, QTableWidgetItem(text))
-        self._settling.start()
         count = len(reading.new())
         ui.add.setText(f"Thêm {count} {WORDS[self._kind].one}" if count else "Thêm")
         ui.add.setEnabled(count > 0)

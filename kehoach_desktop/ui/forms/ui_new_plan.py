@@ -90,10 +90,11 @@ class Ui_NewPlanDialog(object):
 
         self.detail_column.addWidget(self.note_label)
 
-        self.spacer_2 = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_2 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.detail_column.addItem(self.spacer_2)
 
+        self.detail_column.setStretch(2, 1)
 
         self.choice_row.addLayout(self.detail_column)
 

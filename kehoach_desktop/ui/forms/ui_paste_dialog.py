@@ -63,7 +63,7 @@ class Ui_PasteDialog(object):
         self.preview.setObjectName(u"preview")
         self.preview.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.preview.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.preview.setWordWrap(True)
+        self.preview.setProperty(u"kind", u"plain")
         self.preview.setTabKeyNavigation(False)
 
         self.layout_1.addWidget(self.preview)
