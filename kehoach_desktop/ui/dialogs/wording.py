@@ -42,8 +42,6 @@ class WordingDialog(QDialog):
         for field in self._fields:
             ui.fields.addWidget(field)
         ui.fields.addStretch(1)
-        ui.fields.setContentsMargins(3, 3, 9, 3)
-        ui.fields.setSpacing(12)
         ui.buttons.accepted.connect(self.accept)
         ui.buttons.rejected.connect(self.reject)
         current = theme.current()

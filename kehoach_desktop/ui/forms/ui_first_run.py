@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QSpacerItem,
     QStackedWidget,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from kehoach_desktop.ui.first_run.choice_card import ChoiceCard
 from kehoach_desktop.ui.first_run.step_list import StepList
+from kehoach_desktop.ui.widgets.edge_scroll import EdgeScroll
 
 class Ui_FirstRun(object):
     def setupUi(self, FirstRun):
@@ -54,7 +54,7 @@ class Ui_FirstRun(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.pages = QStackedWidget(self.right)
         self.pages.setObjectName(u"pages")
-        self.office_step_scroll = QScrollArea()
+        self.office_step_scroll = EdgeScroll()
         self.office_step_scroll.setObjectName(u"office_step_scroll")
         self.office_step_scroll.setWidgetResizable(True)
         self.office_step_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -201,7 +201,7 @@ class Ui_FirstRun(object):
 
         self.office_step_scroll.setWidget(self.office_step)
         self.pages.addWidget(self.office_step_scroll)
-        self.user_step_scroll = QScrollArea()
+        self.user_step_scroll = EdgeScroll()
         self.user_step_scroll.setObjectName(u"user_step_scroll")
         self.user_step_scroll.setWidgetResizable(True)
         self.user_step_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -262,7 +262,7 @@ class Ui_FirstRun(object):
 
         self.user_step_scroll.setWidget(self.user_step)
         self.pages.addWidget(self.user_step_scroll)
-        self.backup_step_scroll = QScrollArea()
+        self.backup_step_scroll = EdgeScroll()
         self.backup_step_scroll.setObjectName(u"backup_step_scroll")
         self.backup_step_scroll.setWidgetResizable(True)
         self.backup_step_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -321,7 +321,7 @@ class Ui_FirstRun(object):
 
         self.backup_step_scroll.setWidget(self.backup_step)
         self.pages.addWidget(self.backup_step_scroll)
-        self.start_step_scroll = QScrollArea()
+        self.start_step_scroll = EdgeScroll()
         self.start_step_scroll.setObjectName(u"start_step_scroll")
         self.start_step_scroll.setWidgetResizable(True)
         self.start_step_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

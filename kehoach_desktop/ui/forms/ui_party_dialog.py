@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QSpacerItem,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehoach_desktop.ui.directory.fields import PartyFields
+from kehoach_desktop.ui.widgets.edge_scroll import EdgeScroll
 
 class Ui_PartyDialog(object):
     def setupUi(self, PartyDialog):
@@ -32,8 +32,8 @@ class Ui_PartyDialog(object):
         self.layout_1 = QVBoxLayout(PartyDialog)
         self.layout_1.setSpacing(12)
         self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(20, 16, 20, 16)
-        self.scroll = QScrollArea(PartyDialog)
+        self.layout_1.setContentsMargins(0, 16, 0, 16)
+        self.scroll = EdgeScroll(PartyDialog)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -42,7 +42,7 @@ class Ui_PartyDialog(object):
         self.scrolled.setObjectName(u"scrolled")
         self.layout_2 = QVBoxLayout(self.scrolled)
         self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(4, 4, 4, 4)
+        self.layout_2.setContentsMargins(20, 0, 20, 0)
         self.fields = PartyFields(self.scrolled)
         self.fields.setObjectName(u"fields")
 
@@ -56,17 +56,20 @@ class Ui_PartyDialog(object):
 
         self.layout_1.addWidget(self.scroll)
 
+        self.foot = QVBoxLayout()
+        self.foot.setSpacing(12)
+        self.foot.setObjectName(u"foot")
+        self.foot.setContentsMargins(20, 0, 20, 0)
         self.likeness = QLabel(PartyDialog)
         self.likeness.setObjectName(u"likeness")
         self.likeness.setProperty(u"kind", u"small")
         self.likeness.setWordWrap(True)
 
-        self.layout_1.addWidget(self.likeness)
+        self.foot.addWidget(self.likeness)
 
         self.layout_4 = QHBoxLayout()
         self.layout_4.setSpacing(8)
         self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(4, 0, 4, 0)
         self.spacer_5 = QSpacerItem(0, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_4.addItem(self.spacer_5)
@@ -85,7 +88,10 @@ class Ui_PartyDialog(object):
         self.layout_4.addWidget(self.add)
 
 
-        self.layout_1.addLayout(self.layout_4)
+        self.foot.addLayout(self.layout_4)
+
+
+        self.layout_1.addLayout(self.foot)
 
 
         self.retranslateUi(PartyDialog)

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QSpacerItem,
     QStackedWidget,
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 from kehoach_desktop.ui.directory.lines_edit import LinesEdit
 from kehoach_desktop.ui.settings.form_settings import FormSettings
 from kehoach_desktop.ui.settings.preview import Preview
+from kehoach_desktop.ui.widgets.edge_scroll import EdgeScroll
 
 class Ui_SettingsPage(object):
     def setupUi(self, SettingsPage):
@@ -70,7 +70,7 @@ class Ui_SettingsPage(object):
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.stack = QStackedWidget(self.right)
         self.stack.setObjectName(u"stack")
-        self.display_scroll = QScrollArea()
+        self.display_scroll = EdgeScroll()
         self.display_scroll.setObjectName(u"display_scroll")
         self.display_scroll.setWidgetResizable(True)
         self.display_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -202,7 +202,7 @@ class Ui_SettingsPage(object):
         self.layout_4.setStretch(4, 1)
         self.display_scroll.setWidget(self.display)
         self.stack.addWidget(self.display_scroll)
-        self.office_scroll = QScrollArea()
+        self.office_scroll = EdgeScroll()
         self.office_scroll.setObjectName(u"office_scroll")
         self.office_scroll.setWidgetResizable(True)
         self.office_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -595,7 +595,7 @@ class Ui_SettingsPage(object):
         self.layout_17.setStretch(14, 1)
         self.office_scroll.setWidget(self.office)
         self.stack.addWidget(self.office_scroll)
-        self.form_scroll = QScrollArea()
+        self.form_scroll = EdgeScroll()
         self.form_scroll.setObjectName(u"form_scroll")
         self.form_scroll.setWidgetResizable(True)
         self.form_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -603,7 +603,7 @@ class Ui_SettingsPage(object):
         self.form.setObjectName(u"form")
         self.form_scroll.setWidget(self.form)
         self.stack.addWidget(self.form_scroll)
-        self.backup_scroll = QScrollArea()
+        self.backup_scroll = EdgeScroll()
         self.backup_scroll.setObjectName(u"backup_scroll")
         self.backup_scroll.setWidgetResizable(True)
         self.backup_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -752,7 +752,7 @@ class Ui_SettingsPage(object):
         self.layout_55.setStretch(4, 1)
         self.backup_scroll.setWidget(self.backup)
         self.stack.addWidget(self.backup_scroll)
-        self.person_scroll = QScrollArea()
+        self.person_scroll = EdgeScroll()
         self.person_scroll.setObjectName(u"person_scroll")
         self.person_scroll.setWidgetResizable(True)
         self.person_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

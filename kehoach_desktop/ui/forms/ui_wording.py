@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
+
+from kehoach_desktop.ui.widgets.edge_scroll import EdgeScroll
 
 class Ui_WordingDialog(object):
     def setupUi(self, WordingDialog):
@@ -28,36 +29,51 @@ class Ui_WordingDialog(object):
         self.page_column = QVBoxLayout(WordingDialog)
         self.page_column.setSpacing(10)
         self.page_column.setObjectName(u"page_column")
-        self.page_column.setContentsMargins(20, 16, 20, 16)
+        self.page_column.setContentsMargins(0, 16, 0, 16)
+        self.head = QVBoxLayout()
+        self.head.setSpacing(10)
+        self.head.setObjectName(u"head")
+        self.head.setContentsMargins(20, 0, 20, 0)
         self.fact = QLabel(WordingDialog)
         self.fact.setObjectName(u"fact")
 
-        self.page_column.addWidget(self.fact)
+        self.head.addWidget(self.fact)
 
         self.note = QLabel(WordingDialog)
         self.note.setObjectName(u"note")
         self.note.setWordWrap(True)
 
-        self.page_column.addWidget(self.note)
+        self.head.addWidget(self.note)
 
-        self.scroll = QScrollArea(WordingDialog)
+
+        self.page_column.addLayout(self.head)
+
+        self.scroll = EdgeScroll(WordingDialog)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.body = QWidget()
         self.body.setObjectName(u"body")
         self.fields = QVBoxLayout(self.body)
+        self.fields.setSpacing(12)
         self.fields.setObjectName(u"fields")
+        self.fields.setContentsMargins(20, 3, 20, 3)
         self.scroll.setWidget(self.body)
 
         self.page_column.addWidget(self.scroll)
 
+        self.foot = QVBoxLayout()
+        self.foot.setObjectName(u"foot")
+        self.foot.setContentsMargins(20, 0, 20, 0)
         self.buttons = QDialogButtonBox(WordingDialog)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setOrientation(Qt.Orientation.Horizontal)
         self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Cancel|QDialogButtonBox.StandardButton.Ok)
 
-        self.page_column.addWidget(self.buttons)
+        self.foot.addWidget(self.buttons)
+
+
+        self.page_column.addLayout(self.foot)
 
 
         self.retranslateUi(WordingDialog)
