@@ -147,7 +147,7 @@ def _in_tcvn3(block: object) -> SourceTable:
             replace(
                 row,
                 cells=tuple(
-                    replace(cell, runs=(SourceRun(cell.text.translate(_TCVN3), ".VnTime"),))
+                    cell._replace(runs=(SourceRun(cell.text.translate(_TCVN3), ".VnTime"),))
                     for cell in row.cells
                 ),
             )

@@ -200,7 +200,7 @@ class _Decoder:
     def _cell(self, cell: SourceCell) -> SourceCell:
         if all(_stays(run) and is_normalized("NFC", run.text) for run in cell.runs):
             return cell
-        return replace(cell, runs=self._runs(cell.runs, cell.place))
+        return cell._replace(runs=self._runs(cell.runs, cell.place))
 
     def _runs(self, runs: SourceText, place: str) -> SourceText:
         """Neighbours of one encoding are read together: VNI's marks may be cut off their letter."""

@@ -48,8 +48,7 @@ class SourceParagraph:
     indent: float = 0.0  # points
 
 
-@dataclass(frozen=True, slots=True)
-class SourceCell:
+class SourceCell(NamedTuple):
     """A cell stands in its first row and column; what it spans holds no other cell."""
 
     column: int

@@ -146,14 +146,14 @@ def _moved(line: Line, start: int, target: int) -> Line:
     if cell is None or not cell.text.strip():
         return line
     others = [each for each in line.cells if each.column not in {start, target}]
-    cells = sorted((*others, replace(cell, column=target)), key=lambda each: each.column)
+    cells = sorted((*others, cell._replace(column=target)), key=lambda each: each.column)
     return replace(line, cells=tuple(cells))
 
 
 def _between(line: Line, first: int, last: int) -> Line:
     """Those columns of a row, counted as the first table's are."""
     cells = tuple(
-        replace(cell, column=cell.column - first)
+        cell._replace(column=cell.column - first)
         for cell in line.cells
         if first <= cell.column < last
     )
@@ -230,7 +230,7 @@ def _widened(header: Sequence[Line]) -> list[Line]:
     covered = {column for start, count in wide.items() for column in range(start, start + count)}
     if not wide or covered != lower:
         return list(header)
-    cells = tuple(replace(each, across=wide.get(each.column, 1)) for each in top.cells)
+    cells = tuple(each._replace(across=wide.get(each.column, 1)) for each in top.cells)
     return [replace(top, cells=cells), *rest]
 
 

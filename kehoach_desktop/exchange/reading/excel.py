@@ -20,6 +20,7 @@ from kehoach_desktop.domain.source import (
     SourceRun,
     SourceSheet,
     SourceText,
+    text_of,
 )
 from kehoach_desktop.domain.text import nfc
 from kehoach_desktop.exchange.reading.guard import (
@@ -79,6 +80,7 @@ class _Book:
         old = _first(book, "workbookPr")
         self._zero = ZERO_OF_1904 if _is_on(old, "date1904") else ZERO
         self._looks = self._read_looks()
+        self._look_at = cache(self._look_of_style)
         self._strings = list(self._read_strings())
         self._shown: dict[tuple[str, str, str], tuple[SourceText, bool]] = {}
         self._uncalculated: list[str] = []  # places of formulas whose result nobody has stored
@@ -174,7 +176,7 @@ class _Book:
         wanted = ("{*}row", "{*}mergeCell", "{*}pageSetup", "{*}col")
         safe = {"resolve_entities": False, "no_network": True, "load_dtd": False}
         for _, element in etree.iterparse(BytesIO(content), tag=wanted, **safe):
-            name = etree.QName(element).localname
+            name = element.tag.rpartition("}")[2]
             if name == "row":
                 self._take_row(title, element, lines)
                 element.clear()
@@ -204,26 +206,25 @@ class _Book:
     def _take_row(self, title: str, element: Element, lines: list[Line]) -> None:
         number = _number(element, "r") or (lines[-1][0] + 2 if lines else 1)
         cells: list[SourceCell] = []
+        usual = 0
         for each in element:
-            cell = self._cell(title, each, number, cells[-1].column + 1 if cells else 0)
+            cell = self._cell(title, each, number, usual)
             if cell is not None:
                 cells.append(cell)
+                usual = cell.column + 1
         if cells:
             lines.append((number - 1, tuple(cells), _is_on(element, "hidden")))
 
     def _cell(self, title: str, element: Element, row: int, usual: int) -> SourceCell | None:
-        said = element.attrib
-        ref = str(said.get("r", ""))
+        ref, style, kind = element.get("r", ""), element.get("s", "0"), element.get("t", "n")
         column = _column(ref.rstrip("0123456789")) if ref else usual
-        style = str(said.get("s", "0"))
-        kind = str(said.get("t", "n"))
         text, inline = "", None
         for part in element:
             name = part.tag
-            if name.endswith("}v"):
-                text = part.text or ""
-            elif name.endswith("}is"):
+            if name.endswith("}is"):
                 inline = part
+            elif name.endswith("}v"):
+                text = part.text or ""
         look = self._look_at(style)
         if kind == "inlineStr":
             own = self._kept_to_limit(_runs(inline) if inline is not None else ())
@@ -237,7 +238,7 @@ class _Book:
             return None
         return SourceCell(column, runs, 1, 1, "", look.alignment, look.indent, numeric, place)
 
-    def _look_at(self, style: str) -> Look:
+    def _look_of_style(self, style: str) -> Look:
         number = int(style) if style.isdigit() else 0
         return self._looks[number] if number < len(self._looks) else Look()
 
@@ -259,7 +260,7 @@ class _Book:
         return in_look(self._kept_to_limit(runs), look), numeric
 
     def _kept_to_limit(self, runs: SourceText) -> SourceText:
-        if sum(len(run.text) for run in runs) > LONGEST_CELL:
+        if len(text_of(runs)) > LONGEST_CELL:
             raise TooLargeFileError(self._path)
         return runs
 

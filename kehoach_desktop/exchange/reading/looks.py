@@ -37,10 +37,12 @@ class Look(NamedTuple):
 def in_look(runs: SourceText, look: Look) -> SourceText:
     """A run with a font of its own keeps its look; "?" stands for one that is not named."""
     return tuple(
-        run._replace(font="" if run.font == "?" else run.font)
-        if run.font
-        else SourceRun(run.text, look.font, look.bold, look.italic, look.underline)
-        for run in runs
+        [
+            run._replace(font="" if run.font == "?" else run.font)
+            if run.font
+            else SourceRun(run.text, look.font, look.bold, look.italic, look.underline)
+            for run in runs
+        ]
     )
 
 

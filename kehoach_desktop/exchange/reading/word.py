@@ -3,7 +3,7 @@
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
@@ -333,7 +333,7 @@ def _grown(cell: SourceCell, down: int, hidden: SourceCell) -> SourceCell:
     """What is written under a merge is not seen, but is not lost."""
     if hidden.text.strip():
         runs = (*cell.runs, SourceRun("\n"), *hidden.runs) if cell.runs else hidden.runs
-        cell = replace(cell, runs=runs)
+        cell = cell._replace(runs=runs)
     return SourceCell(
         cell.column, cell.runs, cell.across, down, cell.marker, cell.alignment, cell.indent,
         cell.numeric, cell.place,

@@ -124,18 +124,19 @@ def table(
     unseen: Collection[range] = (),  # columns that are not shown
 ) -> SourceTable:
     """Rows from the first to the last that holds something."""
-    spans = {
-        (top, left): (bottom - top + 1, right - left + 1) for top, left, bottom, right in merged
-    }
+    spans: dict[int, dict[int, tuple[int, int]]] = {}
+    for top, left, bottom, right in merged:
+        spans.setdefault(top, {})[left] = bottom - top + 1, right - left + 1
     rows: list[SourceRow] = []
     width, at = 0, 0
     for row, cells, hidden in lines:
         # A stray cell far below is kept, but not a million empty rows above it.
         rows.extend(SourceRow(()) for _ in range(min(row - at, _MOST_EMPTY)))
         at = row + 1
-        grown = tuple(_spanned(cell, spans.get((row, cell.column))) for cell in cells if cell.text)
-        width = max([width, *(cell.column + cell.across for cell in grown)])
-        rows.append(SourceRow(grown, hidden=hidden))
+        if own := spans.get(row):
+            cells = tuple(_spanned(cell, own.get(cell.column)) for cell in cells)  # noqa: PLW2901
+        width = max([width, *[cell.column + cell.across for cell in cells]])
+        rows.append(SourceRow(cells, hidden=hidden))
     if width > MOST_COLUMNS:
         return _closed_up(path, rows, unseen)
     return SourceTable(tuple(rows), width, _among(range(width), unseen))
@@ -160,13 +161,13 @@ def _closed_up(path: Path, rows: list[SourceRow], unseen: Collection[range]) -> 
 
 
 def _at(cell: SourceCell, column: int, width: int) -> SourceCell:
-    return replace(cell, column=column, across=min(cell.across, width - column))
+    return cell._replace(column=column, across=min(cell.across, width - column))
 
 
 def _spanned(cell: SourceCell, span: tuple[int, int] | None) -> SourceCell:
     if span is None:
         return cell
-    return replace(cell, down=min(span[0], MOST_ROWS), across=span[1])
+    return cell._replace(down=min(span[0], MOST_ROWS), across=span[1])
 
 
 def filled(sheets: tuple[SourceSheet, ...]) -> tuple[SourceSheet, ...]:
