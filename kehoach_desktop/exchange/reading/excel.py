@@ -26,6 +26,7 @@ from kehoach_desktop.domain.text import nfc
 from kehoach_desktop.exchange.reading.guard import (
     LONGEST_CELL,
     MOST_COLUMNS,
+    MOST_MERGED,
     MOST_ROWS,
     opened_zip,
     refuse_doctype,
@@ -51,20 +52,22 @@ _REFUSED = (
 _ALIGNED = {"center": Alignment.CENTRE, "right": Alignment.RIGHT, "justify": Alignment.JUSTIFIED}
 _RANGE = re.compile(r"([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
 _MOST_NAMED = 5
-_MOST_MERGED = 2 * MOST_ROWS
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
 def read_excel(path: Path) -> Source:
     with opened_zip(path) as archive:
-        names = archive.namelist()
-        refused = tuple(
-            words for start, words in _REFUSED if any(n.startswith(start) for n in names)
-        )
+        refused = refused_parts(archive)
         book = _Book(path, archive)
         sheets = filled(tuple(book.sheets()))
         refused += book.uncalculated()
     return Source(path.name, SourceKind.WORKBOOK, sheets, refused=refused)
+
+
+def refused_parts(archive: zipfile.ZipFile) -> tuple[str, ...]:
+    """What is never followed, said once each."""
+    names = archive.namelist()
+    return tuple(words for start, words in _REFUSED if any(n.startswith(start) for n in names))
 
 
 class _Book:
@@ -182,7 +185,7 @@ class _Book:
                 element.clear()
             elif name == "mergeCell":
                 merged.extend(_merged(str(element.get("ref", ""))))
-                if len(merged) > _MOST_MERGED:
+                if len(merged) > MOST_MERGED:
                     raise TooLargeFileError(self._path)
             elif name == "col":
                 unseen.extend(_unseen(element))

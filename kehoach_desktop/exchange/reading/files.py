@@ -8,6 +8,7 @@ from typing import Any
 from kehoach_desktop.domain.planfile import FORMAT
 from kehoach_desktop.domain.source import Source, SourceKind
 from kehoach_desktop.exchange.pdf.attachment import read_attachment
+from kehoach_desktop.exchange.reading.binary_excel import read_binary_excel
 from kehoach_desktop.exchange.reading.excel import read_excel
 from kehoach_desktop.exchange.reading.guard import check_size, is_compound, opened_zip
 from kehoach_desktop.exchange.reading.html import is_html
@@ -15,7 +16,6 @@ from kehoach_desktop.exchange.reading.old_excel import read_old_excel
 from kehoach_desktop.exchange.reading.open_document import read_open_document
 from kehoach_desktop.exchange.reading.plain import read_plain
 from kehoach_desktop.exchange.reading.word import read_word
-from kehoach_desktop.exchange.reading.workbook import read_old_workbook
 from kehoach_desktop.services.errors import (
     DamagedForeignFileError,
     ForeignFileError,
@@ -65,7 +65,7 @@ def _reader(path: Path, head: bytes) -> Callable[[Path], Source]:
 _PARTS: Mapping[str, Callable[[Path], Source]] = {
     "word/document.xml": read_word,
     "xl/workbook.xml": read_excel,
-    "xl/workbook.bin": read_old_workbook,
+    "xl/workbook.bin": read_binary_excel,
     "content.xml": read_open_document,
 }
 

@@ -20,6 +20,7 @@ LARGEST_UNPACKED = 200 << 20
 MOST_MEMBERS = 2_000
 MOST_RATIO = 100  # of members larger than a megabyte
 MOST_ROWS, MOST_COLUMNS = 20_000, 60
+MOST_MERGED = 2 * MOST_ROWS
 LONGEST_CELL = 32_767
 # However it is encoded, and however much is written before it.
 _DECLARATIONS = tuple(

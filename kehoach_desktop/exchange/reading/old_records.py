@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kehoach_desktop.domain.text import nfc
+from kehoach_desktop.exchange.reading.binary_book import Text
 
 _CONTINUE = 0x3C
 _WIDE, _EXTENDED, _RICH = 1, 4, 8  # of a text's flags
@@ -35,11 +36,6 @@ def records(content: bytes, at: int = 0) -> Iterator[Record]:
         yield waiting
 
 
-class Text(NamedTuple):
-    text: str
-    runs: tuple[tuple[int, int], ...] = ()  # from which sign on which font
-
-
 class TextReader:
     """Texts of a record; where one goes on in the next chunk, that begins with its width anew."""
 
@@ -55,7 +51,7 @@ class TextReader:
         places = struct.iter_unpack("<HH", self._take(4 * runs))
         found = tuple((int(start), int(font)) for start, font in places)
         self._take(extra)
-        return Text(nfc(signs).replace("\r\n", "\n"), found)
+        return Text(nfc(signs).replace("\r\n", "\n").replace("\r", "\n"), found)
 
     def _signs(self, count: int, *, is_wide: bool) -> str:
         parts: list[str] = []

@@ -1,4 +1,4 @@
-"""Reads .xls and .xlsb by their values, and makes the table of any workbook's sheet."""
+"""Reads .xls of Excel 95 by its values, and makes the table of any workbook's sheet."""
 
 import re
 from collections.abc import Collection, Iterable

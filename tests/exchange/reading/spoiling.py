@@ -18,7 +18,7 @@ from kehoach_desktop.exchange.reading import child
 from kehoach_desktop.services.errors import ForeignFileError
 
 LONGEST = 10  # seconds of processor time for one file
-_ZIPPED = {".docx", ".xlsx", ".ods"}
+_ZIPPED = {".docx", ".xlsx", ".xlsb", ".ods"}
 
 
 def spoilt(content, chance):

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from corpus.binary_excel import as_binary
 from corpus.files import write
 from corpus.libreoffice import FIXTURES
 from corpus.picture import pictures
@@ -19,7 +20,7 @@ from kehoach_desktop.paths import resources
 
 TESTS = Path(__file__).parents[2]
 MOST_MEMORY = 512 << 20
-KINDS = [".docx", ".xlsx", ".csv", ".xls", ".ods", ".pdf"]
+KINDS = [".docx", ".xlsx", ".xlsb", ".csv", ".xls", ".ods", ".pdf"]
 PROCESSES = 2  # for the many
 
 
@@ -31,6 +32,8 @@ def sample(suffix, folder):
     path = folder / f"a{suffix}"
     if suffix == ".pdf":
         path.write_bytes(render(plan_of("office"), Format.PDF))
+    elif suffix == ".xlsb":
+        as_binary(FIXTURES / "clean-ward2.xlsx", path)
     else:
         path.write_bytes((FIXTURES / f"clean-ward2{suffix}").read_bytes())
     return path
