@@ -107,6 +107,9 @@ def _reader(kind: Any) -> Decoder:  # noqa: PLR0911 - one flat table of cases
         return _union_decoder(args)
     if origin is tuple:
         return _tuple_decoder(args)
+    if origin is frozenset:
+        read_all = _tuple_decoder((*args, Ellipsis))
+        return lambda data, where: frozenset(read_all(data, where))
     if origin in {Mapping, dict}:
         return _mapping_decoder(args)
     if isinstance(kind, type) and issubclass(kind, Enum):

@@ -26,6 +26,7 @@ from kehoach_desktop.domain.period import (
 from kehoach_desktop.domain.plan import Citation, PlanHead
 from kehoach_desktop.domain.progress import Evidence, Progress
 from kehoach_desktop.domain.scoring import Criterion
+from kehoach_desktop.domain.source import SourceTable
 from kehoach_desktop.domain.staff import Officer, PartyGroup, Unit
 
 KINDS = [
@@ -100,6 +101,11 @@ def test_whatever_is_decoded_is_refused_or_comes_back_the_same(kind, data):
     except PlanFormatError:
         return
     assert decode(kind, json.loads(json.dumps(encode(value)))) == value
+
+
+def test_a_set_comes_back_a_set():
+    table = SourceTable((), 3, frozenset({0, 2}))
+    assert decode(SourceTable, json.loads(json.dumps(encode(table)))) == table
 
 
 def test_what_holds_its_default_is_left_out():

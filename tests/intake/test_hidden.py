@@ -8,6 +8,7 @@ from openpyxl import Workbook
 from kehoach_desktop.domain.intake import understand
 from kehoach_desktop.domain.proposal import DoubtKind
 from kehoach_desktop.domain.staff import Directory
+from kehoach_desktop.exchange.reading.child import read_apart
 from kehoach_desktop.exchange.reading.files import read_file
 
 ROWS = (
@@ -91,6 +92,12 @@ def test_hidden_rows_and_columns_are_read_and_asked_about(request, kind):
         ("Bảng 1", f"Cột “{name}” bị ẩn trong tệp; chữ trong cột vẫn được đọc vào.", None, key)
         for name, key in (("Chủ trì", lead), ("Mã nội bộ", extra))
     ] + [("Bảng 1, dòng 2", "Dòng này bị ẩn trong tệp.", 1, None)]
+
+
+@pytest.mark.parametrize("kind", ["workbook", "open_document"])
+def test_hidden_columns_come_through_the_reading_process(request, kind):
+    path = request.getfixturevalue(kind)
+    assert read_apart(path, lambda: None) == read_file(path)
 
 
 def test_a_hidden_sheet_is_named_with_its_size(workbook):
