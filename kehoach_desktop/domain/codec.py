@@ -213,7 +213,7 @@ def _decode_text(data: Plain, where: str) -> str:
 
 def _decode_int(data: Plain, where: str) -> int:
     number: int = _scalar(int)(data, where)
-    if abs(number) > _LARGEST_INT:
+    if abs(number) > LARGEST_INT:
         raise PlanFormatError(where, "expected a smaller number")
     return number
 
@@ -249,7 +249,7 @@ def _decode_datetime(data: Plain, where: str) -> datetime:
         raise PlanFormatError(where, "expected a date and time") from None
 
 
-_LARGEST_INT = 2**63 - 1  # what a database column holds
+LARGEST_INT = 2**63 - 1  # what a database column holds
 
 _SCALARS: dict[Any, Decoder] = {
     Any: lambda data, _: data,

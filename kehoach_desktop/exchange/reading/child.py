@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from kehoach_desktop.domain.codec import decode, encode
 from kehoach_desktop.domain.errors import PlanFormatError
 from kehoach_desktop.domain.source import Source
+from kehoach_desktop.exchange.reading.handover import packed, unpacked
 from kehoach_desktop.services import errors
 from kehoach_desktop.services.errors import (
     DamagedForeignFileError,
@@ -70,7 +70,7 @@ def understood(content: bytes, path: Path) -> Source:
         answer = json.loads(content)
         if "fault" in answer:
             raise _fault(str(answer["fault"]), path)
-        return decode(Source, answer["source"])
+        return unpacked(answer)
     except (ValueError, KeyError, TypeError, PlanFormatError) as error:
         raise DamagedForeignFileError(path) from error  # the other process broke down
 
@@ -96,7 +96,7 @@ def said_of(path: Path) -> bytes:
     from kehoach_desktop.exchange.reading.files import read_file  # noqa: PLC0415
 
     try:
-        said = {"source": encode(read_file(path))}
+        said = packed(read_file(path))
     except ForeignFileError as error:
         said = {"fault": type(error).__name__}
     except MemoryError:
