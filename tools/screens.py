@@ -16,7 +16,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from kehoach_desktop.ui import stylesheet
@@ -30,6 +31,7 @@ TARGET = Path(__file__).resolve().parent.parent / "build" / "screens"
 BASES = (10, 14, 20)
 SCALES = ("1", "1.5")
 DISPLAY = (1366, 768)
+_MOMENT, _PATIENCE = 200, 100  # milliseconds; rounds
 # Importing them fills SCREENS.
 _BUILDERS = screen_builders, screen_dialogs, screen_importing, screen_reports
 
@@ -38,9 +40,24 @@ def drawn(name: str, stage: Stage) -> QWidget:
     """The screen as it stands once everything that was put off is done."""
     widget = SCREENS[name](stage)
     widget.show()
-    for _ in range(3):
-        QApplication.processEvents()
+    _let_events_come()
+    for _ in range(_PATIENCE):
+        if not any(map(_is_put_off, widget.findChildren(QTimer))):
+            break
+        QTest.qWait(5)
+        _let_events_come()
     return widget
+
+
+def _let_events_come() -> None:
+    """What one layout asks of the next takes a round each."""
+    for _ in range(6):
+        QApplication.processEvents()
+
+
+def _is_put_off(timer: QTimer) -> bool:
+    """Rows are measured and panels filled a moment later; a notice goes after seconds."""
+    return timer.isActive() and timer.isSingleShot() and timer.interval() <= _MOMENT
 
 
 def put_away(widget: QWidget) -> None:
