@@ -23,8 +23,7 @@ class ShorteningCombo(QComboBox):
 
     def field_width(self) -> int:
         """To ask the style would load all of Qt's names for it, before the first row is read."""
-        frame = _FRAME if self.isEnabled() else 0
-        return self.width() - frame - theme.current().size("control")
+        return self.width() - _FRAME - theme.current().size("control")
 
     def _shown(self) -> str:
         end = Qt.TextElideMode.ElideRight
