@@ -186,8 +186,8 @@ class Ui_FormSettings(object):
 
         self.margins_row.addLayout(self.margins_place)
 
-        self.margins_row.setStretch(0, 2)
-        self.margins_row.setStretch(1, 3)
+        self.margins_row.setStretch(0, 4)
+        self.margins_row.setStretch(1, 7)
 
         self.outer.addLayout(self.margins_row)
 
@@ -310,8 +310,8 @@ class Ui_FormSettings(object):
 
         self.sizes_row.addLayout(self.sizes_place)
 
-        self.sizes_row.setStretch(0, 2)
-        self.sizes_row.setStretch(1, 3)
+        self.sizes_row.setStretch(0, 4)
+        self.sizes_row.setStretch(1, 7)
 
         self.outer.addLayout(self.sizes_row)
 
@@ -434,8 +434,8 @@ class Ui_FormSettings(object):
 
         self.lines_row.addLayout(self.lines_place)
 
-        self.lines_row.setStretch(0, 2)
-        self.lines_row.setStretch(1, 3)
+        self.lines_row.setStretch(0, 4)
+        self.lines_row.setStretch(1, 7)
 
         self.outer.addLayout(self.lines_row)
 
@@ -482,8 +482,8 @@ class Ui_FormSettings(object):
 
         self.font_row.addLayout(self.font_place)
 
-        self.font_row.setStretch(0, 2)
-        self.font_row.setStretch(1, 3)
+        self.font_row.setStretch(0, 4)
+        self.font_row.setStretch(1, 7)
 
         self.outer.addLayout(self.font_row)
 
@@ -523,8 +523,8 @@ class Ui_FormSettings(object):
 
         self.labels_row.addLayout(self.labels_place)
 
-        self.labels_row.setStretch(0, 2)
-        self.labels_row.setStretch(1, 3)
+        self.labels_row.setStretch(0, 4)
+        self.labels_row.setStretch(1, 7)
 
         self.outer.addLayout(self.labels_row)
 
@@ -564,8 +564,8 @@ class Ui_FormSettings(object):
 
         self.titles_row.addLayout(self.titles_place)
 
-        self.titles_row.setStretch(0, 2)
-        self.titles_row.setStretch(1, 3)
+        self.titles_row.setStretch(0, 4)
+        self.titles_row.setStretch(1, 7)
 
         self.outer.addLayout(self.titles_row)
 
@@ -605,8 +605,8 @@ class Ui_FormSettings(object):
 
         self.numbers_row.addLayout(self.numbers_place)
 
-        self.numbers_row.setStretch(0, 2)
-        self.numbers_row.setStretch(1, 3)
+        self.numbers_row.setStretch(0, 4)
+        self.numbers_row.setStretch(1, 7)
 
         self.outer.addLayout(self.numbers_row)
 
@@ -651,8 +651,8 @@ class Ui_FormSettings(object):
 
         self.rows_row.addLayout(self.rows_place)
 
-        self.rows_row.setStretch(0, 2)
-        self.rows_row.setStretch(1, 3)
+        self.rows_row.setStretch(0, 4)
+        self.rows_row.setStretch(1, 7)
 
         self.outer.addLayout(self.rows_row)
 

@@ -142,8 +142,8 @@ class Ui_SettingsPage(object):
 
         self.base_row.addLayout(self.base_place)
 
-        self.base_row.setStretch(0, 2)
-        self.base_row.setStretch(1, 3)
+        self.base_row.setStretch(0, 4)
+        self.base_row.setStretch(1, 7)
 
         self.layout_4.addLayout(self.base_row)
 
@@ -190,8 +190,8 @@ class Ui_SettingsPage(object):
 
         self.shade_row.addLayout(self.shade_place)
 
-        self.shade_row.setStretch(0, 2)
-        self.shade_row.setStretch(1, 3)
+        self.shade_row.setStretch(0, 4)
+        self.shade_row.setStretch(1, 7)
 
         self.layout_4.addLayout(self.shade_row)
 
@@ -267,8 +267,8 @@ class Ui_SettingsPage(object):
 
         self.name_row.addLayout(self.name_place)
 
-        self.name_row.setStretch(0, 2)
-        self.name_row.setStretch(1, 3)
+        self.name_row.setStretch(0, 4)
+        self.name_row.setStretch(1, 7)
 
         self.layout_17.addLayout(self.name_row)
 
@@ -320,8 +320,8 @@ class Ui_SettingsPage(object):
 
         self.agency_row.addLayout(self.agency_place)
 
-        self.agency_row.setStretch(0, 2)
-        self.agency_row.setStretch(1, 3)
+        self.agency_row.setStretch(0, 4)
+        self.agency_row.setStretch(1, 7)
 
         self.layout_17.addLayout(self.agency_row)
 
@@ -373,8 +373,8 @@ class Ui_SettingsPage(object):
 
         self.superior_row.addLayout(self.superior_place)
 
-        self.superior_row.setStretch(0, 2)
-        self.superior_row.setStretch(1, 3)
+        self.superior_row.setStretch(0, 4)
+        self.superior_row.setStretch(1, 7)
 
         self.layout_17.addLayout(self.superior_row)
 
@@ -426,8 +426,8 @@ class Ui_SettingsPage(object):
 
         self.where_row.addLayout(self.where_place)
 
-        self.where_row.setStretch(0, 2)
-        self.where_row.setStretch(1, 3)
+        self.where_row.setStretch(0, 4)
+        self.where_row.setStretch(1, 7)
 
         self.layout_17.addLayout(self.where_row)
 
@@ -472,8 +472,8 @@ class Ui_SettingsPage(object):
 
         self.above_row.addLayout(self.above_place)
 
-        self.above_row.setStretch(0, 2)
-        self.above_row.setStretch(1, 3)
+        self.above_row.setStretch(0, 4)
+        self.above_row.setStretch(1, 7)
 
         self.layout_17.addLayout(self.above_row)
 
@@ -530,8 +530,8 @@ class Ui_SettingsPage(object):
 
         self.signing_row.addLayout(self.signing_place)
 
-        self.signing_row.setStretch(0, 2)
-        self.signing_row.setStretch(1, 3)
+        self.signing_row.setStretch(0, 4)
+        self.signing_row.setStretch(1, 7)
 
         self.layout_17.addLayout(self.signing_row)
 
@@ -583,8 +583,8 @@ class Ui_SettingsPage(object):
 
         self.to_row.addLayout(self.to_place)
 
-        self.to_row.setStretch(0, 2)
-        self.to_row.setStretch(1, 3)
+        self.to_row.setStretch(0, 4)
+        self.to_row.setStretch(1, 7)
 
         self.layout_17.addLayout(self.to_row)
 
@@ -693,8 +693,8 @@ class Ui_SettingsPage(object):
 
         self.folder_row.addLayout(self.folder_place)
 
-        self.folder_row.setStretch(0, 2)
-        self.folder_row.setStretch(1, 3)
+        self.folder_row.setStretch(0, 4)
+        self.folder_row.setStretch(1, 7)
 
         self.layout_55.addLayout(self.folder_row)
 
@@ -740,8 +740,8 @@ class Ui_SettingsPage(object):
 
         self.newest_row.addLayout(self.newest_place)
 
-        self.newest_row.setStretch(0, 2)
-        self.newest_row.setStretch(1, 3)
+        self.newest_row.setStretch(0, 4)
+        self.newest_row.setStretch(1, 7)
 
         self.layout_55.addLayout(self.newest_row)
 
@@ -817,8 +817,8 @@ class Ui_SettingsPage(object):
 
         self.who_row.addLayout(self.who_place)
 
-        self.who_row.setStretch(0, 2)
-        self.who_row.setStretch(1, 3)
+        self.who_row.setStretch(0, 4)
+        self.who_row.setStretch(1, 7)
 
         self.layout_70.addLayout(self.who_row)
 

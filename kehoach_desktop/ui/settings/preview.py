@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.shapes import Status, chip_size, paint_chip
 
-_WIDTHS = (40, 204, 118)  # at base 10
+_WIDTHS = (36, 204, 104)  # at base 10
 _HEADERS = ("TT", "Tiêu chí", "Trạng thái")
 _ROWS = (
     ("3.4", "Kết quả giải quyết hồ sơ TTHC", Status.DONE),
