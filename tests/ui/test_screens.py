@@ -1,7 +1,16 @@
 """Every screen at the smallest and the largest letters: nothing cut, unnamed or English."""
 
 import pytest
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
 from ui.screens_check import findings
 
 from kehoach_desktop.ui import stylesheet
@@ -24,6 +33,31 @@ def test_a_screen_shows_every_word_whole_and_in_vietnamese(name, base, stage, wa
     found = findings(screen)
     put_away(screen)
     assert found == []
+
+
+@pytest.mark.parametrize(
+    "name", ["directory-units", "directory-officers", "directory-groups", "import-columns"]
+)
+def test_a_table_at_14_points_needs_no_bar_below_it(name, stage, wardrobe):
+    stylesheet.apply(wardrobe, Theme(base=14))
+    screen = drawn(name, stage)
+    tables = [each for each in screen.findChildren(QTableView) if each.isVisible()]
+    bars = [each.horizontalScrollBar().isVisible() for each in tables]
+    put_away(screen)
+    assert bars
+    assert not any(bars)
+
+
+@pytest.mark.parametrize("base", [10, 14, 20])
+def test_the_choices_of_the_look_begin_on_one_line(base, stage, wardrobe):
+    stylesheet.apply(wardrobe, Theme(base=base))
+    screen = drawn("settings-look", stage)
+    words = ("Vừa (10)", "Sáng")
+    firsts = [each for each in screen.findChildren(QToolButton) if each.text() in words]
+    edges = {each.mapTo(screen, QPoint()).x() for each in firsts}
+    put_away(screen)
+    assert len(firsts) == len(words)
+    assert len(edges) == 1
 
 
 def broken(*widgets):

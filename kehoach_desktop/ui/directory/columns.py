@@ -83,7 +83,7 @@ def _members(party: Party, register: Register) -> str:
     return ", ".join(register.name(*member) for member in party.members)
 
 
-_END = PartyColumn("Đến ngày, kế tục", 138, _end)
+_END = PartyColumn("Đến ngày, kế tục", 128, _end)
 _ROWS = PartyColumn("Số dòng", 74, _rows, is_number=True)
 _SINCE = PartyColumn("Từ ngày", 88, _since)
 

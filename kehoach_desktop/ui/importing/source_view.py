@@ -1,6 +1,6 @@
 """The table as in the file, its columns coloured by what they mean; a click says otherwise."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
@@ -229,9 +229,8 @@ class SourceView(QTableView):
     def share_room(self) -> None:
         room, scaled = self.viewport().width(), theme.current().scaled
         weights = [self._weight(each) for each in range(self.lines.columnCount())]
-        total = sum(weights) or 1.0
-        for column, weight in enumerate(weights):
-            self.setColumnWidth(column, max(int(room * weight / total), scaled(_LEAST)))
+        for column, width in enumerate(_shares(room, weights, scaled(_LEAST))):
+            self.setColumnWidth(column, width)
         self._header.updateGeometry()
         self.updateGeometries()
 
@@ -303,3 +302,18 @@ class SourceView(QTableView):
         if menu is not None:
             left = self._header.sectionViewportPosition(section)
             menu.popup(self._header.viewport().mapToGlobal(QPoint(left, self._header.height())))
+
+
+def _shares(room: int, weights: Sequence[float], least: int) -> list[int]:
+    """By weight; what the narrow ones need is taken off the others."""
+    narrow: set[int] = set()
+    while True:
+        total = sum(weight for at, weight in enumerate(weights) if at not in narrow) or 1.0
+        rest = room - least * len(narrow)
+        found = {at for at, weight in enumerate(weights) if rest * weight / total < least}
+        if found <= narrow:
+            return [
+                least if at in narrow else int(rest * weight / total)
+                for at, weight in enumerate(weights)
+            ]
+        narrow |= found
