@@ -184,11 +184,11 @@ class BackupView(QWidget):
 
     def _columns(self) -> tuple[SheetColumn, ...]:
         return (
-            SheetColumn("Ngày giờ", 124, lambda backup: time_words(backup.at)),
+            SheetColumn("Ngày giờ", 132, lambda backup: time_words(backup.at)),
             SheetColumn("Vì sao có", 0, reason_words, "textMuted"),
             SheetColumn("Dòng", 60, self._rows, kind=CellKind.NUMBER),
             SheetColumn("Cỡ tệp", 76, lambda b: size_words(b.size), kind=CellKind.NUMBER),
-            SheetColumn("Đọc lại", 144, self._verdict, "textMuted", mark=self._mark),
+            SheetColumn("Đọc lại", 136, self._verdict, "textMuted", mark=self._mark),
         )
 
     def _rows(self, backup: Backup) -> str:

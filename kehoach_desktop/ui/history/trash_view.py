@@ -84,7 +84,7 @@ class TrashView(QWidget):
 
     def _columns(self) -> tuple[SheetColumn, ...]:
         return (
-            SheetColumn("Xoá lúc", 122, _time, "textMuted"),
+            SheetColumn("Xoá lúc", 132, _time, "textMuted"),
             SheetColumn("Loại", 90, _kind, "textMuted"),
             SheetColumn("Nội dung", 0, lambda entry: entry.title),
             SheetColumn("Số mục", 64, lambda entry: str(entry.count), kind=CellKind.NUMBER),
