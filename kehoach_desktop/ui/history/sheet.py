@@ -155,6 +155,7 @@ class Sheet(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self.setShowGrid(False)  # the cells draw it, so that it never cuts the chosen row's edge
         self.setMouseTracking(True)
         self.horizontalHeader().setHighlightSections(False)
         self._key: Callable[[Any], Hashable] = id

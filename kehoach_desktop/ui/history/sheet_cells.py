@@ -47,8 +47,11 @@ class SheetDelegate(QStyledItemDelegate):
 
     def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         current, rect, column = theme.current(), option.rect, index.data(CellRole.COLUMN)
-        if option.state & QStyle.StateFlag.State_Selected:
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_chosen:
             painter.fillRect(rect, current.color("selection"))
+        _paint_grid(painter, rect)
+        if is_chosen:
             edge = current.stroke("focus" if self._table.hasFocus() else "hairline")
             accent = current.color("accent")
             painter.fillRect(rect.left(), rect.top(), rect.width(), edge, accent)
@@ -72,9 +75,16 @@ class SheetDelegate(QStyledItemDelegate):
         )
 
 
+def _paint_grid(painter: QPainter, rect: QRect) -> None:
+    grid = theme.current().color("gridline")
+    painter.fillRect(rect.right(), rect.top(), 1, rect.height(), grid)
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, grid)
+
+
 def _paint_heading(painter: QPainter, rect: QRect, index: Index) -> None:
     current = theme.current()
     painter.fillRect(rect, current.color("groupRow"))
+    _paint_grid(painter, rect)
     painter.setFont(current.font(semibold=True))
     painter.setPen(current.color("text"))
     words = rect.adjusted(current.size("cellPadH"), 0, 0, 0)
