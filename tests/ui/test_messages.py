@@ -165,3 +165,16 @@ def test_a_web_address_is_not_a_file(empty, qtbot):
 def test_an_empty_screen_without_drop_words_takes_no_files(put):
     screen = put(EmptyState(symbol="history", sentence="Chưa có gì", button="Xem"))
     assert not screen.acceptDrops()
+
+
+def test_the_last_word_of_an_empty_screen_does_not_stand_alone(put):
+    words = "Kế hoạch nhận ra tên đơn vị chủ trì, phối hợp nhờ danh mục này"
+    screen = put(EmptyState(symbol="history", sentence="Trống", detail=words, button="Xem"))
+    label = next(each for each in screen.findChildren(QLabel) if each.text() == words)
+    room = label.fontMetrics().horizontalAdvance(words)
+    for width in range(room // 2 + 40, room, 40):
+        label.resize(width, 200)
+        inner = label.contentsRect().width()
+        assert room / 2 <= inner < room * 0.75
+    label.resize(room + 20, 200)
+    assert label.contentsRect().width() >= room

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -138,8 +138,28 @@ class _DropFrame(QFrame):
         painter.drawRoundedRect(frame, current.radius("card"), current.radius("card"))
 
 
+class _EvenLabel(QLabel):
+    """Lines of about one length: a last word alone looks forgotten."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.wordWrap():
+            return
+        width = self.width()
+        high = self._height(width)
+        narrowest = next(
+            each for each in range(width // 2, width + 1) if self._height(each) <= high
+        )
+        spare = (width - narrowest) // 2
+        self.setContentsMargins(spare, 0, spare, 0)
+
+    def _height(self, width: int) -> int:
+        place, flags = QRect(0, 0, width, 0), int(Qt.TextFlag.TextWordWrap)
+        return self.fontMetrics().boundingRect(place, flags, self.text()).height()
+
+
 def _centred(words: str, kind: str, *, wraps: bool = True) -> QLabel:
-    label = QLabel(words, wordWrap=wraps, alignment=Qt.AlignmentFlag.AlignCenter)
+    label = _EvenLabel(words, wordWrap=wraps, alignment=Qt.AlignmentFlag.AlignCenter)
     label.setProperty("kind", kind)
     return label
 
