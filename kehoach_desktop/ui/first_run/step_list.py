@@ -76,7 +76,8 @@ class StepList(QFrame):
             mark = QRect(0, box.top(), current.stroke("railMark"), box.height())
             painter.fillRect(mark, current.color("accent"))
         side = current.size("icon")
-        sign = QRect(_EDGE, box.top() + 8, side, side)
+        drop = 8 if is_done else (box.height() - side) // 2
+        sign = QRect(_EDGE, box.top() + drop, side, side)
         painter.setFont(current.font(semibold=is_now))
         painter.setPen(current.color("accentText" if is_now else "text"))
         if is_done:
