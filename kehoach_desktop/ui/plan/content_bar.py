@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.grid.appendix_grid import CurrentCell
+from kehoach_desktop.ui.theme import SizeName
 from kehoach_desktop.ui.widgets.growing_text import GrowingText
 
 _PLACE = 190  # pixels at base size 10
@@ -17,6 +18,8 @@ class _BarText(GrowingText):
 
     accepted = Signal()
     rejected = Signal()
+
+    _one_line: SizeName = "contentBar"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier

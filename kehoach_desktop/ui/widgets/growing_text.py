@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from kehoach_desktop.domain.text import nfc
 from kehoach_desktop.ui import theme
-from kehoach_desktop.ui.theme import Theme
+from kehoach_desktop.ui.theme import SizeName, Theme
 
 _FRAME = 8  # border and padding above and below, as the style sheet has them
 _SIDE = 3  # so that letters begin where those of other fields do
@@ -44,6 +44,8 @@ class GrowingText(QTextEdit):
     left = Signal()
     undo_asked = Signal()  # nothing is left to undo in the field itself
     redo_asked = Signal()
+
+    _one_line: SizeName = "control"
 
     def __init__(self, parent: QWidget | None = None, *, name: str = "", hint: str = "") -> None:
         super().__init__(parent)
@@ -140,7 +142,7 @@ class GrowingText(QTextEdit):
     def _measure(self) -> None:
         """One line is as high as any other field."""
         line = QFontMetrics(self.font()).lineSpacing()
-        self._gap = max(theme.current().size("control") - line - _FRAME, 0)
+        self._gap = max(theme.current().size(self._one_line) - line - _FRAME, 0)
         self.setViewportMargins(_SIDE, self._gap // 2, _SIDE, self._gap - self._gap // 2)
 
     def _height(self) -> int:
