@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -52,6 +52,7 @@ class DocumentList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_EntryDelegate(self))
         self.setMouseTracking(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._is_filling = False
         self.currentItemChanged.connect(self._choose)
 
@@ -99,18 +100,18 @@ class DocumentList(QListWidget):
 
 
 class _EntryDelegate(QStyledItemDelegate):
+    def __init__(self, entries: QListWidget) -> None:
+        super().__init__(entries)
+        self._list = entries
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         current, entry = theme.current(), Entry(*index.data(_ENTRY))
-        title = QFontMetrics(current.font()).lineSpacing()
         if entry.key is None:
-            return QSize(0, title + _PAD + 6)
-        height = title + 2 * _PAD
+            return QSize(0, QFontMetrics(current.font()).lineSpacing() + _PAD + 6)
+        room = self._list.viewport().width() - 2 * _EDGE - current.size("icon") - _GAP
+        height = _title_height(entry, room) + 2 * _PAD
         if entry.detail:
-            small = QFontMetrics(current.font("small"))
-            room = list_width() - 2 * _EDGE - current.size("icon") - _GAP
-            height += small.boundingRect(
-                0, 0, room, 0, Qt.TextFlag.TextWordWrap, entry.detail
-            ).height()
+            height += _height(current.font("small"), entry.detail, room)
         return QSize(0, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -121,6 +122,16 @@ class _EntryDelegate(QStyledItemDelegate):
         else:
             _paint_entry(painter, option, entry)
         painter.restore()
+
+
+def _title_height(entry: Entry, room: int) -> int:
+    """As if chosen, where it may be, or the list would move with every choice."""
+    return _height(theme.current().font(semibold=entry.enabled), entry.title, room)
+
+
+def _height(font: QFont, words: str, room: int) -> int:
+    place = QRect(0, 0, room, 0)
+    return QFontMetrics(font).boundingRect(place, Qt.TextFlag.TextWordWrap, words).height()
 
 
 def _paint_heading(painter: QPainter, rect: QRect, entry: Entry) -> None:
@@ -147,12 +158,10 @@ def _paint_entry(painter: QPainter, option: QStyleOptionViewItem, entry: Entry) 
     left = box.right() + _GAP
     painter.setFont(title_font)
     painter.setPen(current.color("text" if entry.enabled else "textMuted"))
-    inner = QRect(left, rect.top() + _PAD, rect.right() - _EDGE - left + 1, line)
+    inner = QRect(left, rect.top() + _PAD, rect.right() - _EDGE - left + 1, 0)
+    inner.setHeight(_title_height(entry, inner.width()))
     top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-    title = QFontMetrics(title_font).elidedText(
-        entry.title, Qt.TextElideMode.ElideRight, inner.width()
-    )
-    painter.drawText(inner, top, title)
+    painter.drawText(inner, top | Qt.TextFlag.TextWordWrap, entry.title)
     painter.setFont(current.font("small"))
     painter.setPen(current.color("textMuted"))
     below = QRect(left, inner.bottom() + 1, inner.width(), rect.bottom() - inner.bottom() - _PAD)
