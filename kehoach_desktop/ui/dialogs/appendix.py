@@ -9,6 +9,7 @@ from kehoach_desktop.domain.text import nfc
 from kehoach_desktop.domain.vocabulary import term
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.forms.ui_appendix import Ui_AppendixDialog
+from kehoach_desktop.ui.widgets.block_text import Ask
 
 
 class AppendixDialog(QDialog):
@@ -23,8 +24,9 @@ class AppendixDialog(QDialog):
         ui.label_edit.setText(appendix.label or "")
         ui.short_edit.setText(appendix.short_name)
         ui.title_edit.show_text("\n".join(appendix.title))
-        ui.attached_edit.setText(appendix.attached_line or "")
-        ui.attached_edit.setCursorPosition(0)
+        ui.attached_edit.setPlaceholderText("(Kèm theo Kế hoạch số …)")
+        ui.attached_edit.show_text(appendix.attached_line or "")
+        ui.attached_edit.asked.connect(self._answer)
         ui.paper_combo.setCurrentIndex(ui.paper_combo.findData(appendix.orientation))
         ui.in_file_check.setChecked(appendix.in_file)
         ui.own_file_check.setChecked(appendix.own_file)
@@ -36,6 +38,11 @@ class AppendixDialog(QDialog):
     def ask(cls, parent: QWidget, appendix: Appendix) -> Appendix | None:
         dialog = cls(parent, appendix)
         return dialog.appendix() if dialog.exec() else None
+
+    def _answer(self, asked: Ask) -> None:
+        """Enter in a field of one line is the dialog's, as everywhere."""
+        if asked is Ask.CUT:
+            self.accept()
 
     def appendix(self) -> Appendix:
         ui = self._ui

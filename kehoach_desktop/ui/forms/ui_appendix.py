@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kehoach_desktop.ui.widgets.block_text import BlockText
 from kehoach_desktop.ui.widgets.growing_text import GrowingText
 
 class Ui_AppendixDialog(object):
@@ -73,7 +74,7 @@ class Ui_AppendixDialog(object):
 
         self.fields_grid.addWidget(self.attached_label, 3, 0, 1, 1)
 
-        self.attached_edit = QLineEdit(AppendixDialog)
+        self.attached_edit = BlockText(AppendixDialog)
         self.attached_edit.setObjectName(u"attached_edit")
 
         self.fields_grid.addWidget(self.attached_edit, 3, 1, 1, 1)
@@ -149,7 +150,6 @@ class Ui_AppendixDialog(object):
 #if QT_CONFIG(accessibility)
         self.attached_edit.setAccessibleName(QCoreApplication.translate("AppendixDialog", u"D\u00f2ng k\u00e8m theo", None))
 #endif // QT_CONFIG(accessibility)
-        self.attached_edit.setPlaceholderText(QCoreApplication.translate("AppendixDialog", u"(K\u00e8m theo K\u1ebf ho\u1ea1ch s\u1ed1 \u2026)", None))
         self.paper_label.setText(QCoreApplication.translate("AppendixDialog", u"&Kh\u1ed5 gi\u1ea5y", None))
 #if QT_CONFIG(accessibility)
         self.paper_combo.setAccessibleName(QCoreApplication.translate("AppendixDialog", u"Kh\u1ed5 gi\u1ea5y", None))

@@ -12,9 +12,9 @@ from kehoach_desktop.domain.plan import Footnote, Plan, Section
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.editors.plan_editor import PlanEditor
 from kehoach_desktop.ui.plan import section_edits
-from kehoach_desktop.ui.plan.block_text import Ask
 from kehoach_desktop.ui.plan.commands import Command
 from kehoach_desktop.ui.plan.section_block import SectionBlock
+from kehoach_desktop.ui.widgets.block_text import Ask
 from kehoach_desktop.ui.widgets.growing_text import GrowingText, quiet_fields
 
 Do = Callable[[Edit, str], bool]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kehoach_desktop.ui import theme
-from kehoach_desktop.ui.plan.block_text import Ask, BlockText
+from kehoach_desktop.ui.widgets.block_text import Ask, BlockText
 from kehoach_desktop.ui.widgets.growing_text import quiet_fields
 
 _NUMBER, _USE = 26, 118  # pixels at base size 10

@@ -8,9 +8,9 @@ from kehoach_desktop.domain.plan import Footnote, Section
 from kehoach_desktop.domain.text import nfc
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.plan import rich_text
-from kehoach_desktop.ui.plan.block_text import BlockText
 from kehoach_desktop.ui.plan.rich_text import Flow
 from kehoach_desktop.ui.plan.section_edits import with_marker
+from kehoach_desktop.ui.widgets.block_text import BlockText
 
 _MARKER = 46  # pixels at base size 10
 
