@@ -35,7 +35,7 @@ class Ui_HelpWindow(object):
         self.main.setProperty(u"ground", u"surface")
         self.main_column = QVBoxLayout(self.main)
         self.main_column.setObjectName(u"main_column")
-        self.main_column.setContentsMargins(20, 8, 12, 0)
+        self.main_column.setContentsMargins(16, 8, 12, 0)
         self.text = QTextBrowser(self.main)
         self.text.setObjectName(u"text")
         self.text.setOpenLinks(False)
