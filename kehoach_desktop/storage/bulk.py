@@ -1,8 +1,6 @@
 """Thousands of rows at the driver's own speed, where SQLAlchemy's comforts cost as much again."""
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -23,15 +21,3 @@ def insert_all(connection: "Connection", table: "Table", rows: list[Values]) -> 
     if rows:
         statement = table.insert().compile(dialect=connection.dialect)
         connection.exec_driver_sql(str(statement), rows)
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Hold back the garbage collector: it would search thousands of new values that all stay."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()

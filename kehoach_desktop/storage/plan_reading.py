@@ -24,8 +24,9 @@ from kehoach_desktop.domain.plan import (
 )
 from kehoach_desktop.domain.planfile import part_from_data
 from kehoach_desktop.domain.staff import PartyKind, PartyRef
+from kehoach_desktop.domain.uncollected import uncollected
 from kehoach_desktop.services.ports import PlanEntry
-from kehoach_desktop.storage.bulk import Values, uncollected
+from kehoach_desktop.storage.bulk import Values
 
 _KINDS = {kind.value: kind for kind in RowKind}
 _ROLES = {role.value: role for role in Role}

@@ -27,9 +27,10 @@ from kehoach_desktop.domain.progress import (
     Wording,
 )
 from kehoach_desktop.domain.report import DocumentKind
+from kehoach_desktop.domain.uncollected import uncollected
 from kehoach_desktop.services.ports import WordingPlace
 from kehoach_desktop.storage import tables as t
-from kehoach_desktop.storage.bulk import Values, fetched, insert_all, uncollected
+from kehoach_desktop.storage.bulk import Values, fetched, insert_all
 from kehoach_desktop.storage.damage import reading
 from kehoach_desktop.storage.search import SearchIndex
 

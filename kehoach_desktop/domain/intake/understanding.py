@@ -35,11 +35,13 @@ from kehoach_desktop.domain.source import (
 )
 from kehoach_desktop.domain.staff import Directory
 from kehoach_desktop.domain.text import fold, squeeze
+from kehoach_desktop.domain.uncollected import uncollected
 
 _LEAST_ROWS, _LEAST_WIDTH = 2, 2  # of a table without a header
 _NO_TABLE = (*LETTERHEAD, "noi nhan")
 
 
+@uncollected()
 def understand(source: Source, directory: Directory) -> Proposal:
     if source.plan is not None:
         return Proposal(source.file, source.encoding, (), plan=source.plan)

@@ -1,8 +1,7 @@
 """Writes a document as PDF: what a chairman signs, an archive keeps, a screen reader reads."""
 
-import gc
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import replace
 
 from kehoach_desktop.domain.appendix import Orientation
@@ -18,6 +17,7 @@ from kehoach_desktop.domain.report import (
     Title,
     words,
 )
+from kehoach_desktop.domain.uncollected import uncollected
 from kehoach_desktop.exchange.pdf.closing import closing_slabs
 from kehoach_desktop.exchange.pdf.embedding import put_fonts
 from kehoach_desktop.exchange.pdf.objects import Number, PdfFile, reference
@@ -49,19 +49,19 @@ _LINES_WITH_CLOSING = 2
 
 
 def render(document: Document, watch: Watch = unwatched) -> bytes:
-    with _no_collecting():
+    with uncollected():
         return _Writing(document, watch).content()
 
 
 def first_page(document: Document, watch: Watch = unwatched) -> bytes:
     """The first page as it will be, long before the last one is laid out; not to be kept."""
-    with _no_collecting():
+    with uncollected():
         return _Writing(replace(document, data=None), watch, most=1).content()
 
 
 def proof(document: Document, watch: Watch = unwatched) -> Proof:
     """The whole file, with what only its layout knows."""
-    with _no_collecting():
+    with uncollected():
         writing = _Writing(document, watch)
         content = writing.content()
     return Proof(
@@ -77,18 +77,6 @@ def missing_characters(document: Document) -> str:
     """What the font cannot draw, so that the paper shows code points in boxes."""
     case = Typecase(system_font=document.form.system_font)
     return case.lacks("".join(words(document)))
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Thousands of small values live to the end; looking for dead ones took a seventh of it."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class _Writing:
