@@ -4,11 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QImage, QPainter
 from PySide6.QtWidgets import (
-    QComboBox,
     QLabel,
     QLineEdit,
-    QStyle,
-    QStyleOptionComboBox,
     QToolButton,
     QWidget,
 )
@@ -27,7 +24,6 @@ from kehoach_desktop.ui.widgets.search_box import SearchBox
 from kehoach_desktop.ui.widgets.section_panel import SectionPanel
 from kehoach_desktop.ui.widgets.segments import Segments
 from kehoach_desktop.ui.widgets.sheet_tabs import SheetTabs
-from kehoach_desktop.ui.widgets.shortening_combo import ShorteningCombo
 
 
 def nothing() -> None: ...
@@ -209,20 +205,3 @@ def test_everything_that_takes_the_focus_has_a_name(put, window):
         and not (widget.accessibleName() or widget.property("text"))
     ]
     assert nameless == []
-
-
-@pytest.mark.parametrize("is_enabled", [True, False])
-@pytest.mark.parametrize("base", BASES)
-def test_a_list_shortens_to_the_room_that_the_style_gives_it(wardrobe, put, base, is_enabled):
-    stylesheet.apply(wardrobe, Theme(base=base))
-    combo = put(ShorteningCombo())
-    combo.addItem("Duy trì, cải thiện và nâng cao các chỉ số cải cách hành chính năm 2026")
-    combo.setEnabled(is_enabled)
-    combo.resize(200, combo.sizeHint().height())
-    option = QStyleOptionComboBox()
-    QComboBox.initStyleOption(combo, option)
-    part, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
-    room = combo.style().subControlRect(part, option, field, combo).width()
-    assert room - 1 <= combo.field_width() <= room  # the frame of the focus is a pixel wider
-    combo.grab()
-    assert combo.toolTip() == combo.currentText()

@@ -2,29 +2,24 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox
-
-from kehoach_desktop.ui import theme
-
-_FRAME = 11  # borders and padding with the focus, as the style sheet has them
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 
 class ShorteningCombo(QComboBox):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.minimumWidth(), super().minimumSizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self.setToolTip(self.currentText() if self._shown() != self.currentText() else "")
-        super().paintEvent(event)
-
-    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
-        super().initStyleOption(option)
-        option.currentText = self._shown()
-
-    def field_width(self) -> int:
-        """To ask the style would load all of Qt's names for it, before the first row is read."""
-        return self.width() - _FRAME - theme.current().size("control")
-
-    def _shown(self) -> str:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
         end = Qt.TextElideMode.ElideRight
-        return self.fontMetrics().elidedText(self.currentText(), end, self.field_width())
+        text = self.currentText()
+        shown = self.fontMetrics().elidedText(text or self.placeholderText(), end, field.width())
+        self.setToolTip(text if shown != text else "")
+        option.currentText = shown
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
