@@ -4,8 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QImage, QPainter
 from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QToolButton,
     QWidget,
 )
@@ -40,11 +44,44 @@ def test_a_button_is_wide_enough_for_word_icon_and_key(wardrobe, qtbot, base):
     assert full.sizeHint().height() == Theme(base=base).size("control")
 
 
-def test_enter_and_space_press_a_main_button(put, qtbot):
-    button = put(Button("Nhập 86 dòng", main=True))
-    button.setFocus()
-    with qtbot.waitSignal(button.clicked):
-        qtbot.keyClick(button, Qt.Key.Key_Space)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+@pytest.mark.parametrize("kind", [Button, QPushButton, QToolButton])
+def test_enter_and_space_press_the_button_that_has_the_focus(put, qtbot, kind, key):
+    button, other = put(kind("Nhập") if kind is Button else kind()), put(Button("Thôi"))
+    for _ in range(2):
+        other.setFocus()
+        button.setFocus()
+        with qtbot.waitSignal(button.clicked):
+            qtbot.keyClick(button, key)
+    with qtbot.assertNotEmitted(button.clicked):
+        other.setFocus()
+        qtbot.keyClick(other, key)
+
+
+def test_enter_on_the_way_out_of_a_dialog_does_not_do_what_the_dialog_is_for(qtbot, window):
+    dialog = QDialog(window)
+    row = QHBoxLayout(dialog)
+    way_out, main = Button("Thôi"), Button("Khôi phục", main=True)
+    way_out.setAutoDefault(False)
+    main.setDefault(True)
+    row.addWidget(way_out)
+    row.addWidget(main)
+    way_out.clicked.connect(dialog.reject)
+    main.clicked.connect(dialog.accept)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    way_out.setFocus()
+    qtbot.keyClick(way_out, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert dialog.result() == QDialog.DialogCode.Rejected
+
+
+def test_enter_leaves_a_tick_alone(put, qtbot):
+    tick = put(QCheckBox("Thêm cả chức danh"))
+    tick.setFocus()
+    qtbot.keyClick(tick, Qt.Key.Key_Return)
+    assert not tick.isChecked()
 
 
 def test_a_tool_button_shows_the_key_of_its_action(put, window):

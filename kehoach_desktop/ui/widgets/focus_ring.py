@@ -1,10 +1,17 @@
-"""The 2 px ring around the button, tab or choice that has the keyboard."""
+"""The button, tab or choice that has the keyboard: a 2 px ring lies around it, Enter presses it."""
 
 from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from shiboken6 import delete, isValid
 
 from kehoach_desktop.ui import theme
@@ -17,6 +24,7 @@ _MOVES = {
     QEvent.Type.Hide,
     QEvent.Type.ParentChange,
 }
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 OWN_FOCUS = "ownFocus"  # set by widgets that paint their focus themselves
 
 
@@ -35,7 +43,7 @@ class FocusRing(QWidget):
 
     @classmethod
     def install(cls, app: QApplication) -> None:
-        _follow(app)
+        _follower_of(app)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES:
@@ -80,14 +88,33 @@ def _path_to_host(target: QWidget) -> list[QWidget]:
 
 
 class _Follower(QObject):
-    """Keeps at most one ring, around the button that has the focus."""
+    """Keeps at most one ring, around the button that has the focus, and presses it by Enter.
+
+    Qt leaves Enter to dialogs, and there to the default button even while another has the focus.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._ring: FocusRing | None = None
         app.focusChanged.connect(self._move)
 
-    def _move(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in _ENTER
+            and not event.isAutoRepeat()
+            and isinstance(watched, QPushButton | QToolButton)
+        ):
+            watched.click()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _move(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None and isValid(old):
+            old.removeEventFilter(self)
+        if isinstance(new, QPushButton | QToolButton):
+            new.installEventFilter(self)
         if self._ring is not None and isValid(self._ring):  # it may have died with its host
             self._ring.hide()
             delete(self._ring)  # deleted later, it would outlive the dialog it lies over and crash
@@ -97,6 +124,6 @@ class _Follower(QObject):
 
 
 @cache
-def _follow(app: QApplication) -> _Follower:
+def _follower_of(app: QApplication) -> _Follower:
     """Once for each; to look for it among the application's children takes longer than it does."""
     return _Follower(app)
