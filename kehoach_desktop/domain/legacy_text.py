@@ -26,7 +26,6 @@ from kehoach_desktop.domain.source import (
     SourceSheet,
     SourceTable,
     SourceText,
-    text_of,
 )
 from kehoach_desktop.domain.syllables import is_syllable
 from kehoach_desktop.domain.text import nfc
@@ -159,20 +158,22 @@ def _texts(source: Source) -> Iterator[SourceText]:
 
 def _silent(runs: SourceText) -> str:
     """What is said in fonts that do not say how it is encoded."""
-    return text_of([run for run in runs if encoding_of_font(run.font) is None])
+    return "".join([run.text for run in runs if encoding_of_font(run.font) is None])
 
 
 def _usual(source: Source) -> Encoding:
     """What most of the file is surely written in, where its fonts do not say."""
-    votes: Counter[Encoding] = Counter()
+    votes = Counter(_votes(source)).most_common(1)
+    return votes[0][0] if votes else Encoding.UNICODE
+
+
+def _votes(source: Source) -> Iterator[Encoding]:
     for runs in _texts(source):
         silent = _silent(runs)
-        if silent.isascii():
-            continue
-        guess, encoding = _guess(silent)
-        if guess is _Guess.SURE:
-            votes[encoding] += 1
-    return votes.most_common(1)[0][0] if votes else Encoding.UNICODE
+        if not silent.isascii():
+            guess, encoding = _guess(silent)
+            if guess is _Guess.SURE:
+                yield encoding
 
 
 class _Decoder:
