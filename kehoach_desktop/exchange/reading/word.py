@@ -219,6 +219,8 @@ class _Walker:
 
     def _boxes(self, element: etree._Element) -> Iterator[SourceParagraph]:
         """Text boxes that hang on a paragraph; the old picture of one is its fallback."""
+        if next(element.iter(f"{W}txbxContent"), None) is None:
+            return  # as nearly everywhere: no need to look into each piece
         for child in element:
             if child.tag == f"{W}txbxContent":
                 for each in child.iter(f"{W}p"):
