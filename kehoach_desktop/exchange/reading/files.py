@@ -7,7 +7,6 @@ from typing import Any
 
 from kehoach_desktop.domain.planfile import FORMAT
 from kehoach_desktop.domain.source import Source, SourceKind
-from kehoach_desktop.exchange.pdf.attachment import read_attachment
 from kehoach_desktop.exchange.reading.binary_excel import read_binary_excel
 from kehoach_desktop.exchange.reading.excel import read_excel
 from kehoach_desktop.exchange.reading.guard import check_size, is_compound, opened_zip
@@ -71,6 +70,10 @@ _PARTS: Mapping[str, Callable[[Path], Source]] = {
 
 
 def _own_pdf(path: Path) -> Source:
+    from kehoach_desktop.exchange.pdf.attachment import (  # noqa: PLC0415 - half of the start
+        read_attachment,
+    )
+
     plan = read_attachment(path)
     if plan is None or plan.get("format") != FORMAT:
         raise UnknownFileError(path)
