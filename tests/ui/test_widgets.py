@@ -1,9 +1,10 @@
 """The painted widgets say their names, keep their sizes and paint in every theme."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QImage, QPainter
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QDialog,
     QHBoxLayout,
@@ -56,6 +57,20 @@ def test_enter_and_space_press_the_button_that_has_the_focus(put, qtbot, kind, k
     with qtbot.assertNotEmitted(button.clicked):
         other.setFocus()
         qtbot.keyClick(other, key)
+
+
+def test_enter_held_down_presses_once(put):
+    button = put(Button("Nhập 10 dòng", main=True))
+    button.setAutoDefault(True)
+    pressed = []
+    button.clicked.connect(lambda: pressed.append(button.text()))
+    button.setFocus()
+    for repeats in (False, True, True):
+        key = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", repeats
+        )
+        QApplication.sendEvent(button, key)
+    assert len(pressed) == 1
 
 
 def test_enter_on_the_way_out_of_a_dialog_does_not_do_what_the_dialog_is_for(qtbot, window):

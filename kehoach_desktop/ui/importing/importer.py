@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from kehoach_desktop.domain.edits import AddRow, PutRow
 from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.plan import Plan, PlanId
 from kehoach_desktop.domain.source import Source
@@ -270,4 +271,8 @@ class Importer(QObject):
         draft = session.draft
         edit = self._context.importing().edit(editor.plan, draft, session.entries())
         editor.push(edit, label_of(draft), names)
+        written = (each.row.id for each in edit.steps() if isinstance(each, AddRow | PutRow))
+        first = next(written, None)
+        if first is not None and self._plans.view is not None:
+            self._plans.view.show_row(first)
         return editor.undo

@@ -103,10 +103,10 @@ class _Follower(QObject):
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
             and event.key() in _ENTER
-            and not event.isAutoRepeat()
             and isinstance(watched, QPushButton | QToolButton)
         ):
-            watched.click()
+            if not event.isAutoRepeat():  # a key held down does one thing, not what comes next too
+                watched.click()
             return True
         return super().eventFilter(watched, event)
 

@@ -135,7 +135,10 @@ def test_into_the_open_plan_it_is_one_step_of_undo(hand, workplace, ward_plan, d
     hand.finished(window, page)
     editor = window.page("plan").editor
     assert editor.undo_label == "Nhập 3 dòng từ Phuluc.docx"
-    assert [each.label for each in editor.plan.appendices()][-1] == "Phụ lục 9"
+    new = list(editor.plan.appendices())[-1]
+    assert new.label == "Phụ lục 9"
+    plan_id, spot = window.page("plan").place()
+    assert (plan_id, spot.tab) == (ward_plan.id, new.id)  # what came in is in front
     editor.undo()
     assert editor.plan == workplace.planning.open(ward_plan.id)
     assert len(list(editor.plan.all_rows())) == len(list(ward_plan.all_rows()))
