@@ -102,14 +102,14 @@ class DetailPanel(SectionPanel):
         section.addLayout(acts)
 
     def show_warnings(self, warnings: "Sequence[Warn]") -> None:
-        from kehoach_desktop.ui.plan.understanding import warning_words  # noqa: PLC0415
+        from kehoach_desktop.domain.vocabulary import words_of  # noqa: PLC0415
 
         for warn in warnings:
             if warn.waiver is None:
                 self._show_warning(warn)
             else:
                 section = self.add_section("Đã bỏ qua")
-                section.addWidget(_label(warning_words(warn), "muted"))
+                section.addWidget(_label(words_of(warn), "muted"))
                 section.addWidget(_label(f"Lý do: {warn.waiver.reason}", "small"))
                 section.addWidget(self._act("Nhắc lại", warn))
 
@@ -129,7 +129,7 @@ class DetailPanel(SectionPanel):
             section.addWidget(_label("Chưa sửa gì từ khi tạo kế hoạch.", "muted"))
 
     def _show_warning(self, warn: "Warn") -> None:
-        from kehoach_desktop.ui.plan.understanding import warning_words  # noqa: PLC0415
+        from kehoach_desktop.domain.vocabulary import words_of  # noqa: PLC0415
 
         section = self.add_section(ground="barWarn")
         row = QHBoxLayout()
@@ -138,7 +138,7 @@ class DetailPanel(SectionPanel):
         top.addWidget(IconView("warning", tint="overdue"))
         top.addStretch(1)
         row.addLayout(top)
-        row.addWidget(_label(warning_words(warn)), 1)
+        row.addWidget(_label(words_of(warn)), 1)
         section.addLayout(row)
         section.addWidget(self._act("Bỏ qua…", warn))
 

@@ -171,16 +171,15 @@ class DetailPresenter(QObject):
             self._do(edit, f"Đổi vai trò thành {term(role)}")
 
     def _ask_waiver(self, warn: "Warn") -> None:
-        from kehoach_desktop.domain.vocabulary import term  # noqa: PLC0415
+        from kehoach_desktop.domain.vocabulary import term, words_of  # noqa: PLC0415
 
         key = (warn.code.value, warn.owner)
         if warn.waiver is not None:
             self._do(PutWaiver(key, None), "Nhắc lại")
             return
         from kehoach_desktop.ui.dialogs.waiver import WaiverDialog  # noqa: PLC0415
-        from kehoach_desktop.ui.plan.understanding import warning_words  # noqa: PLC0415
 
-        reason = WaiverDialog.ask(self._window(), warning_words(warn))
+        reason = WaiverDialog.ask(self._window(), words_of(warn))
         if reason is not None:
             self._do(PutWaiver(key, Waiver(*key, reason)), f"Bỏ qua: {term(warn.code)}")
 

@@ -18,7 +18,6 @@ from kehoach_desktop.domain.vocabulary import term
 from kehoach_desktop.services.assigning import ROLE_OF_COLUMN
 
 SECTION_CELL = "text"  # under which a section's reading is kept
-_LONGEST = 90  # letters of a warning's detail
 _READ = (ColumnKind.TIMEFRAME, ColumnKind.TARGET)
 
 
@@ -115,14 +114,6 @@ def warnings_of_row(plan: Plan, table: PartId, row_id: RowId, directory: Directo
 def warnings_of_section(plan: Plan, section_id: PartId, directory: Directory) -> list[Warn]:
     text_only = replace(plan, rows={})
     return [warn for warn in check(text_only, directory) if warn.owner == section_id]
-
-
-def warning_words(warn: Warn) -> str:
-    words = term(warn.code)
-    if not warn.detail:
-        return words
-    detail = warn.detail if len(warn.detail) <= _LONGEST else f"{warn.detail[:_LONGEST].rstrip()}…"
-    return f"{words}: {detail}"
 
 
 def _people(

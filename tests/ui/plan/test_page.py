@@ -395,6 +395,21 @@ def test_a_warning_is_let_stand_with_a_reason(page, open_plan, in_dialog, on_dis
     assert "Lý do: Văn bản gốc không ghi số" in panel_of(view)
 
 
+def test_a_repeated_number_is_told_with_the_one_it_ought_to_be(ward, run):
+    grid = ward.current_grid()
+    rows = grid.model.flat.outline
+    first = rows.children_of(rows.children_of(None)[0])[0]
+    grid.go_to(first, "title")
+    run(Command.ADD)  # takes the number of the row below
+    below = grid.model.flat.position(grid.current_row_id()) + 1
+    row_id = grid.model.row_id_at(below)
+    grid.go_to(row_id, "title")
+    marker = grid.model.row(row_id).marker
+    (warn,) = [w for w in _warnings(ward) if w.code.value == "number_repeated"]
+    assert warn.detail != marker
+    assert f"Số thứ tự bị lặp, lẽ ra là {warn.detail}" in panel_of(ward)
+
+
 def _warnings(view):
     from kehoach_desktop.ui.plan.understanding import warnings_of_row
 
