@@ -73,6 +73,19 @@ class PlanCommands:
     def tell(self, words: str) -> None:
         self._view.say(Notice(Tone.INFO, words, as_toast=True))
 
+    def _offer_back(self, words: str, label: str) -> None:
+        undo = Choice("Hoàn tác", lambda: self._take_back(label))
+        self._view.say(Notice(Tone.OK, words, choices=(undo,), as_toast=True))
+
+    def _take_back(self, label: str) -> None:
+        """Only while it is still the last thing done."""
+        self._view.keep()
+        if self._editor.undo_label == label:
+            self._editor.undo()
+        else:
+            rest = "Chưa thay đổi gì. Hãy hoàn tác từng việc bằng Ctrl+Z."
+            self._view.say(Notice(Tone.INFO, "Kế hoạch đã có thay đổi khác sau đó.", rest))
+
     def _run_on_appendix(self, command: Command, appendix_id: PartId) -> bool:
         match command:
             case Command.APPENDIX:
@@ -119,10 +132,9 @@ class PlanCommands:
     def _trash(self, appendix_id: PartId) -> None:
         self._view.keep()
         name = self._name(appendix_id)
-        if self._do(remove_parts(self._editor.plan, appendix_id), f"Bỏ {name} vào thùng rác"):
-            undo = Choice("Hoàn tác", self._editor.undo)
-            words = f"Đã bỏ {name} vào thùng rác"
-            self._view.say(Notice(Tone.OK, words, choices=(undo,), as_toast=True))
+        label = f"Bỏ {name} vào thùng rác"
+        if self._do(remove_parts(self._editor.plan, appendix_id), label):
+            self._offer_back(f"Đã bỏ {name} vào thùng rác", label)
 
     def _ask_columns(self) -> None:
         from kehoach_desktop.ui.dialogs.columns import ColumnsDialog  # noqa: PLC0415
@@ -145,10 +157,8 @@ class PlanCommands:
         edit = appendix_edits.reshaped(self._editor.plan, grid.table, grid.model.columns.all)
         if not edit.edits:
             self.tell("Cột đang đúng thứ tự bản in")
-        elif self._do(edit, "Đổi thứ tự cột của bản in"):
-            undo = Choice("Hoàn tác", self._editor.undo)
-            words = "Bản in có cột theo thứ tự đang thấy"
-            self._view.say(Notice(Tone.OK, words, choices=(undo,), as_toast=True))
+        elif self._do(edit, label := "Đổi thứ tự cột của bản in"):
+            self._offer_back("Bản in có cột theo thứ tự đang thấy", label)
 
     def _renumber_sections(self) -> None:
         from kehoach_desktop.ui.dialogs.renumber import NewMarker, RenumberDialog  # noqa: PLC0415

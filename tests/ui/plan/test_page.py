@@ -110,6 +110,21 @@ def test_a_trashed_plan_is_gone_and_comes_back_from_the_toast(page, ward, run, q
     assert page.editor.plan == plan
 
 
+def test_the_toast_of_a_trashed_appendix_takes_back_nothing_else(page, ward, run, qtbot):
+    grid = ward.current_grid()
+    row_id = grid.model.flat.ids[1]
+    grid.commands.put({row_id: {"title": "Vừa sửa"}}, "Sửa ô")
+    with qtbot.waitSignal(page.notice) as told:
+        run(Command.TRASH_APPENDIX)
+    (choice,) = told.args[0].choices
+    page.editor.undo()
+    before = page.editor.plan
+    with qtbot.waitSignal(page.notice) as told:
+        choice.act()
+    assert page.editor.plan == before
+    assert "Ctrl+Z" in told.args[0].rest
+
+
 def test_the_last_place_is_found_again(page, open_plan):
     view = open_plan("ward", tab=3)
     grid = view.current_grid()
