@@ -142,9 +142,7 @@ class PlanView(QWidget):
         self._show_view()
 
     def take_keyboard(self) -> None:
-        view = self.current_view()
-        if isinstance(view, AppendixView):
-            view.take_keyboard()
+        self.current_view().take_keyboard()
 
     def keep(self) -> None:
         """Put down what is being typed, before anything looks at the plan."""

@@ -149,6 +149,14 @@ class TextView(QWidget):
         for line in self.head.findChildren(QLineEdit) + self.signature.findChildren(QLineEdit):
             line.deselect()
 
+    def take_keyboard(self) -> None:
+        """Where the caret was, or the contents, from which Enter leads into the document."""
+        block = self.body.block(self.body.current) if self.body.current is not None else None
+        if block is None:
+            self._contents.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not block.text.hasFocus():
+            block.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def reveal(self, widget: QWidget, *, at_top: bool = False) -> None:
         self._column.activate()
         if at_top:

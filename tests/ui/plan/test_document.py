@@ -206,6 +206,20 @@ def test_a_footnote_stands_at_the_caret_and_at_the_foot(document, page, on_disk,
     assert block.flow().text == "Nâng kết quả của bốn chỉ số."
 
 
+def test_the_keyboard_comes_back_to_the_document_after_a_search(document, page):
+    block = caret_in(document, page, "Nâng kết quả của bốn chỉ số.")
+    page._actions[Command.FIND].trigger()
+    assert not document.isAncestorOf(QApplication.focusWidget())
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is block.text
+
+
+def test_the_keyboard_is_in_the_contents_where_nothing_was_entered_yet(document, page):
+    page._actions[Command.FIND].trigger()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert document._contents.hasFocus()
+
+
 def test_text_before_a_footnote_moves_its_place(open_plan, page, on_disk, type_in):
     document = open_plan("district", tab=0).current_view()
     note = section_edits.all_footnotes(page.editor.plan)[0]
