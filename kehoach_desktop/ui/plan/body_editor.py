@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.appendix import PartId, Table
@@ -253,8 +253,10 @@ class BodyEditor(QWidget):
         note_id = PartId(self._new_id())
         edit = section_edits.add_footnote(self._editor.plan, section_id, offset, note_id)
         if self._do(edit, "Thêm chú thích"):
-            self._notes[note_id].take_caret(at_end=True)
-            self.revealed.emit(self._notes[note_id])
+            field = self._notes[note_id]
+            field.take_caret(at_end=True)
+            # The first one brings its heading along: it has its place when that is laid out.
+            QTimer.singleShot(0, field, lambda: self.revealed.emit(field))
 
     def _move(self, section_id: PartId, command: Command) -> None:
         plan = self._editor.plan

@@ -206,6 +206,16 @@ def test_a_footnote_stands_at_the_caret_and_at_the_foot(document, page, on_disk,
     assert block.flow().text == "Nâng kết quả của bốn chỉ số."
 
 
+def test_the_first_footnote_is_in_sight_while_it_is_typed(document, page):
+    block = caret_in(document, page, "Nâng kết quả của bốn chỉ số.")
+    block.text.take_caret(at_end=True)
+    page._actions[Command.FOOTNOTE].trigger()
+    field = QApplication.focusWidget()
+    QApplication.processEvents()
+    assert field.accessibleName() == "Chú thích (1)"
+    assert field.visibleRegion().boundingRect() == field.rect()
+
+
 def test_the_keyboard_comes_back_to_the_document_after_a_search(document, page):
     block = caret_in(document, page, "Nâng kết quả của bốn chỉ số.")
     page._actions[Command.FIND].trigger()
