@@ -18,6 +18,7 @@ from kehoach_desktop.domain.assignment import Role
 from kehoach_desktop.ui.grid.completion import Suggestion
 from kehoach_desktop.ui.grid.grid_style import GridStyle
 from kehoach_desktop.ui.grid.suggestion_popup import SuggestionPopup
+from kehoach_desktop.ui.widgets.frame import paint_frame
 
 _ROLES = {
     Role.LEAD: "Chủ trì",
@@ -55,8 +56,7 @@ class _Popup(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.setPen(self.grid_style.color("borderStrong"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        paint_frame(painter, self.rect(), self.grid_style.color("borderStrong"))
         painter.end()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kehoach_desktop.ui.grid.completion import Suggestion
 from kehoach_desktop.ui.grid.grid_style import GridStyle
+from kehoach_desktop.ui.widgets.frame import paint_frame
 
 _GAP = 16
 
@@ -86,8 +87,7 @@ class SuggestionPopup(QWidget):
             self._paint_one(painter, suggestion, QRect(1, top, self.width() - 2, self._row), index)
         if self.footer:
             self._paint_footer(painter)
-        painter.setPen(style.color("borderStrong"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        paint_frame(painter, self.rect(), style.color("borderStrong"))
         painter.end()
 
     def _paint_one(

@@ -12,6 +12,7 @@ from kehoach_desktop.ui.editors.plan_editor import PlanEditor
 from kehoach_desktop.ui.grid.appendix_grid import AppendixGrid
 from kehoach_desktop.ui.plan.grid_actions import hand_over_keys
 from kehoach_desktop.ui.plan.paste_check import PasteCheck
+from kehoach_desktop.ui.widgets.frame import paint_frame
 
 _MOST_ROWS = 40  # beyond that the table scrolls by itself
 
@@ -40,8 +41,7 @@ class BodyTable(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
-        painter.setPen(theme.current().color("border"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        paint_frame(painter, self.rect(), theme.current().color("border"))
 
     def _fit(self) -> None:
         view = self.grid.view

@@ -18,6 +18,7 @@ from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.reports.page_images import PageImages
 from kehoach_desktop.ui.reports.pdf_file import PageSize
 from kehoach_desktop.ui.shell import OWN_ZOOM
+from kehoach_desktop.ui.widgets.frame import paint_frame
 
 _GAP = 14
 _EDGE = 24
@@ -140,8 +141,8 @@ class PageView(QAbstractScrollArea):
             painter.setPen(edge)
             painter.drawRect(rect.adjusted(-1, -1, 0, 0))
         if self.hasFocus():
-            painter.setPen(current.color("focusRing"))
-            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+            ring = current.color("focusRing")
+            paint_frame(painter, self.viewport().rect(), ring, current.stroke("focus"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

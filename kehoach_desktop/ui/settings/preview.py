@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.shapes import Status, chip_size, paint_chip
+from kehoach_desktop.ui.widgets.frame import paint_frame
 
-_WIDTHS = (36, 204, 104)  # at base 10
+_WIDTHS = (36, 204, 110)  # at base 10
 _HEADERS = ("TT", "Tiêu chí", "Trạng thái")
 _ROWS = (
     ("3.4", "Kết quả giải quyết hồ sơ TTHC", Status.DONE),
@@ -45,9 +46,7 @@ class Preview(QFrame):
         for marker, title, status in _ROWS:
             self._paint_row(painter, line, marker, title, status)
             line.translate(0, line.height())
-        painter.setPen(current.color("borderStrong"))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        paint_frame(painter, self.rect(), current.color("borderStrong"))
 
     def _paint_row(
         self, painter: QPainter, line: QRect, marker: str, title: str, status: Status

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.widgets.buttons import link
+from kehoach_desktop.ui.widgets.frame import paint_frame
 from kehoach_desktop.ui.widgets.icon_view import IconView
 
 _SECONDS = 5
@@ -72,9 +73,8 @@ class Toast(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         current = theme.current()
         painter = QPainter(self)
-        painter.setPen(current.color("borderStrong"))
-        painter.setBrush(current.color("raised"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.fillRect(self.rect(), current.color("raised"))
+        paint_frame(painter, self.rect(), current.color("borderStrong"))
 
     def _place(self) -> None:
         window = self._window
