@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from kehoach_desktop.ui.importing.question_list import QuestionList
 from kehoach_desktop.ui.importing.source_view import SourceView
-from kehoach_desktop.ui.widgets.sheet_tabs import SheetTabs
+from kehoach_desktop.ui.widgets.sheet_tabs import (SheetTabs, TabGround)
 
 class Ui_ImportCheck(object):
     def setupUi(self, ImportCheck):
@@ -46,7 +46,7 @@ class Ui_ImportCheck(object):
         self.table_column = QVBoxLayout()
         self.table_column.setSpacing(0)
         self.table_column.setObjectName(u"table_column")
-        self.tab_row = QFrame(ImportCheck)
+        self.tab_row = TabGround(ImportCheck)
         self.tab_row.setObjectName(u"tab_row")
         self.tab_layout = QHBoxLayout(self.tab_row)
         self.tab_layout.setSpacing(2)
@@ -107,7 +107,6 @@ class Ui_ImportCheck(object):
 
     def retranslateUi(self, ImportCheck):
         self.side_line.setProperty(u"kind", QCoreApplication.translate("ImportCheck", u"rule", None))
-        self.tab_row.setProperty(u"ground", QCoreApplication.translate("ImportCheck", u"window", None))
 #if QT_CONFIG(accessibility)
         self.tabs.setAccessibleName(QCoreApplication.translate("ImportCheck", u"C\u00e1c b\u1ea3ng s\u1ebd nh\u1eadp", None))
 #endif // QT_CONFIG(accessibility)

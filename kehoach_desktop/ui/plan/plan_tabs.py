@@ -6,8 +6,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -15,7 +13,7 @@ from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.icons import icon
 from kehoach_desktop.ui.plan import appendix_edits
-from kehoach_desktop.ui.widgets.sheet_tabs import SheetTabs
+from kehoach_desktop.ui.widgets.sheet_tabs import SheetTabs, TabGround
 
 TEXT = 0  # no part has this id
 _SHORT_FROM = 20  # points from which tabs drop the name of the index
@@ -125,7 +123,7 @@ class PlanTabs(SheetTabs):
             self.chosen.emit(self.current_id())
 
 
-class TabRow(QWidget):
+class TabRow(TabGround):
     """The tabs with the plus behind them, on the ground of the window."""
 
     def __init__(self, tabs: PlanTabs, add: QToolButton, parent: QWidget) -> None:
@@ -144,12 +142,6 @@ class TabRow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._measure()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        current = theme.current()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), current.color("window"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, current.color("border"))
 
     def _measure(self) -> None:
         self.setFixedHeight(theme.current().size("tab"))

@@ -10,6 +10,16 @@ _PADDING = 13
 _GAP = 7
 
 
+class TabGround(QWidget):
+    """What tabs and the deeds beside them stand on: one line runs below all of them."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        current = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), current.color("window"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, current.color("border"))
+
+
 class SheetTabs(QTabBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
