@@ -32,6 +32,7 @@ class Ui_HelpPage(object):
         self.topics.setObjectName(u"topics")
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.topics.setProperty(u"kind", u"plain")
+        self.topics.setProperty(u"edge", u"none")
         self.topics.setFrameShape(QFrame.Shape.NoFrame)
 
         self.columns.addWidget(self.topics)

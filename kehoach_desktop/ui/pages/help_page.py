@@ -99,17 +99,24 @@ class HelpPage(Page):
     def _dress(self) -> None:
         current = theme.current()
         self._ui.topics.setFixedWidth(min(current.scaled(_LIST), _WIDEST_LIST))
-        self._ui.text.setMaximumWidth(current.scaled(_WIDEST_TEXT))
         edge = current.scaled(_MARGIN)
-        self._ui.main_column.setContentsMargins(edge, edge // 2, edge, 0)
+        self._ui.text.setMaximumWidth(current.scaled(_WIDEST_TEXT) + edge)
+        self._ui.main_column.setContentsMargins(edge, 0, 0, 0)
 
     def _show_current(self) -> None:
         text = self._ui.text
         # The document before was the field's own and goes.
-        text.setDocument(self._document(text, columns=self._columns()))
+        document = self._document(text, columns=self._columns())
+        # The margins scroll with the words, so that the bar stands at the window's edge.
+        edge, frame = theme.current().scaled(_MARGIN), document.rootFrame().frameFormat()
+        frame.setTopMargin(edge // 2)
+        frame.setRightMargin(edge)
+        document.rootFrame().setFrameFormat(frame)
+        text.setDocument(document)
 
     def _columns(self) -> int:
-        return max(self._ui.text.width() // theme.current().scaled(_COLUMN), 1)
+        scaled = theme.current().scaled
+        return max((self._ui.text.width() - scaled(_MARGIN)) // scaled(_COLUMN), 1)
 
     def _document(self, parent: QObject | None = None, *, columns: int) -> QTextDocument:
         document = QTextDocument(parent)
