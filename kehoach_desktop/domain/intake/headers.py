@@ -86,11 +86,19 @@ def is_header(texts: Sequence[str]) -> bool:
     filled = [text for text in texts if text.strip()]
     if len(filled) < 2 or any(len(text) > _LONGEST_HEADER for text in filled):  # noqa: PLR2004
         return False
-    kinds = [kind for text in filled if (kind := kind_of(text)) is not None]
-    known = set(kinds)
+    known: set[ColumnKind] = set()
+    unknown = 0
+    for text in sorted(filled, key=len):  # most rows are none before their long texts are asked
+        kind = kind_of(text)
+        if kind is not None:
+            known.add(kind)
+            continue
+        unknown += 1
+        if unknown > len(filled) - 2:
+            return False
     if {ColumnKind.MARKER, ColumnKind.TITLE} <= known:
         return True
-    if len(known) < 2 or len(kinds) * 2 < len(filled):  # noqa: PLR2004
+    if len(known) < 2 or unknown * 2 > len(filled):  # noqa: PLR2004
         return False
     return bool(known & {ColumnKind.MARKER, ColumnKind.TITLE})
 
