@@ -199,7 +199,7 @@ class _Decoder:
         return row if all(map(is_, cells, row.cells)) else replace(row, cells=cells)
 
     def _cell(self, cell: SourceCell) -> SourceCell:
-        if all(_stays(run) and is_normalized("NFC", run.text) for run in cell.runs):
+        if all(map(_is_settled, cell.runs)):
             return cell
         return cell._replace(runs=self._runs(cell.runs, cell.place))
 
@@ -266,6 +266,10 @@ def _with_capitals(word: re.Match[str]) -> str:
     plain = [letter for letter in word[0] if letter.isascii()]
     shouted = len(plain) > 1 and all(letter.isupper() for letter in plain)
     return word[0].upper() if shouted else word[0]
+
+
+def _is_settled(run: SourceRun) -> bool:
+    return _stays(run) and is_normalized("NFC", run.text)
 
 
 def _stays(run: SourceRun) -> bool:

@@ -63,7 +63,8 @@ class SourceCell(NamedTuple):
 
     @property
     def text(self) -> str:
-        return text_of(self.runs)
+        runs = self.runs
+        return runs[0].text if len(runs) == 1 else text_of(runs)
 
 
 @dataclass(frozen=True, slots=True)

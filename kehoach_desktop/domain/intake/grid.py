@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import lru_cache
 from itertools import pairwise
 
 from kehoach_desktop.domain.appendix import ColumnKind
@@ -15,10 +15,9 @@ from kehoach_desktop.domain.text import fold, squeeze
 _MOST_TITLE_LINES = 8
 LETTERHEAD = ("cong hoa xa hoi", "doc lap - tu do", "dang cong san viet nam")
 CLOSING = ("noi nhan:", "tm. ", "kt. ", "tl. ", "tuq. ", "nguoi lap bieu", "thu truong don vi")
-_CLOSING_LETTERS = frozenset(words[0] for words in CLOSING)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Line:
     """One row of a source table; `number` is its place there."""
 
@@ -26,6 +25,13 @@ class Line:
     cells: tuple[SourceCell, ...]
     header: bool = False
     hidden: bool = False
+    filled: list[SourceCell] = field(init=False)
+    by_column: dict[int, SourceCell] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.filled = [cell for cell in self.cells if cell.text.strip()]
+        # The first of two counts.
+        self.by_column = {cell.column: cell for cell in reversed(self.cells)}
 
     def cell(self, column: int) -> SourceCell | None:
         return self.by_column.get(column)
@@ -33,14 +39,6 @@ class Line:
     def text(self, column: int) -> str:
         cell = self.cell(column)
         return cell.text if cell is not None else ""
-
-    @cached_property
-    def by_column(self) -> dict[int, SourceCell]:
-        return {cell.column: cell for cell in reversed(self.cells)}  # the first of two counts
-
-    @cached_property
-    def filled(self) -> list[SourceCell]:
-        return [cell for cell in self.cells if cell.text.strip()]
 
 
 @dataclass
@@ -174,8 +172,13 @@ def _without_closing(body: list[Line]) -> list[Line]:
 
 
 def _closes(text: str) -> bool:
-    begins_so = fold(text.lstrip()[:1]) in _CLOSING_LETTERS  # which few cells do
-    return begins_so and squeeze(fold(text)).startswith(CLOSING)
+    return _may_close(text.lstrip()[:1]) and squeeze(fold(text)).startswith(CLOSING)
+
+
+@lru_cache(maxsize=256)
+def _may_close(first: str) -> bool:
+    """By the first letter alone: few cells are to be folded whole."""
+    return any(words.startswith(fold(first)) for words in CLOSING)
 
 
 def _looks_like_header(header: Sequence[Line], last: Piece) -> bool:
