@@ -17,7 +17,6 @@ from kehoach_desktop.domain.source import (
     Source,
     SourceCell,
     SourceKind,
-    SourceRun,
     SourceSheet,
     SourceText,
     text_of,
@@ -36,7 +35,6 @@ from kehoach_desktop.exchange.reading.looks import (
     ZERO,
     ZERO_OF_1904,
     Look,
-    in_look,
     shown_number,
 )
 from kehoach_desktop.exchange.reading.workbook import Line, Merged, filled, letters, shown, table
@@ -84,7 +82,8 @@ class _Book:
         self._zero = ZERO_OF_1904 if _is_on(old, "date1904") else ZERO
         self._looks = self._read_looks()
         self._look_at = cache(self._look_of_style)
-        self._strings = list(self._read_strings())
+        strings = self._part("/sharedStrings")
+        self._strings = [] if strings is None else list(strings.iterfind("{*}si"))
         self._shown: dict[tuple[str, str, str], tuple[SourceText, bool]] = {}
         self._uncalculated: list[str] = []  # places of formulas whose result nobody has stored
 
@@ -151,11 +150,6 @@ class _Book:
             side = _ALIGNED.get(str(aligned.get("horizontal")), Alignment.LEFT)
             look = look._replace(alignment=side, indent=_number(aligned, "indent") * INDENT)
         return look.with_form(_number(xf, "numFmtId"), forms)
-
-    def _read_strings(self) -> Iterator[SourceText]:
-        root = self._part("/sharedStrings")
-        for each in root.iterfind("{*}si") if root is not None else ():
-            yield _runs(each)
 
     # Sheets
 
@@ -230,8 +224,7 @@ class _Book:
                 text = part.text or ""
         look = self._look_at(style)
         if kind == "inlineStr":
-            own = self._kept_to_limit(_runs(inline) if inline is not None else ())
-            runs, numeric = in_look(own, look), False
+            runs, numeric = self._runs(inline, look), False
         else:
             runs, numeric = self._shown_once(kind, text, style)
         place = f"{title}!{ref}" if ref else f"{title}!{letters(column)}{row}"
@@ -255,12 +248,13 @@ class _Book:
 
     def _shown_anew(self, kind: str, text: str, look: Look) -> tuple[SourceText, bool]:
         if kind == "s":
-            at = int(text) if text.isdigit() else -1
-            runs, numeric = (self._strings[at] if 0 <= at < len(self._strings) else ()), False
-        else:
-            said, numeric = self._value(text, kind, look)
-            runs = (SourceRun(said),) if said else ()
-        return in_look(self._kept_to_limit(runs), look), numeric
+            at = int(text) if text.isdigit() else len(self._strings)
+            return self._runs(self._strings[at] if at < len(self._strings) else None, look), False
+        said, numeric = self._value(text, kind, look)
+        return self._kept_to_limit((look.run(said),) if said else ()), numeric
+
+    def _runs(self, string: Element | None, look: Look) -> SourceText:
+        return self._kept_to_limit(_runs(string, look) if string is not None else ())
 
     def _kept_to_limit(self, runs: SourceText) -> SourceText:
         if len(text_of(runs)) > LONGEST_CELL:
@@ -313,25 +307,23 @@ def _look_of(font: Element) -> Look:
     )
 
 
-def _runs(string: Element) -> SourceText:
+def _runs(string: Element, look: Look) -> SourceText:
     """A text in one look has `t`; one in several has an `r` for each. Readings aloud are left."""
     if len(string) and string[0].tag.endswith("}t"):
         text = _unescaped(string[0].text or "")
-        return (SourceRun(text),) if text else ()
+        return (look.run(text),) if text else ()
     found = []
     for each in string.iterfind("{*}r"):
         part = _first(each, "t")
         text = _unescaped(part.text or "") if part is not None else ""
         properties = _first(each, "rPr")
         if text and properties is None:
-            found.append(SourceRun(text))
+            found.append(look.run(text))
         elif text and properties is not None:
-            look = _look_of(properties)
             raised = _first(properties, "vertAlign")
             is_raised = raised is not None and raised.get("val") == "superscript"
-            # A font of its own says all of its look: the cell's is not asked for more.
-            font = look.font or "?"
-            found.append(SourceRun(text, font, look.bold, look.italic, look.underline, is_raised))
+            # A look of its own says all: the cell's is not asked for more.
+            found.append(_look_of(properties).run(text)._replace(superscript=is_raised))
     return tuple(found)
 
 

@@ -33,6 +33,9 @@ class Look(NamedTuple):
         is_date = number in _BUILT_IN_DATES or bool(_DATE_SIGNS.search(_SAID.sub("", code)))
         return self._replace(form=code, is_date=is_date and code != "General")
 
+    def run(self, text: str) -> SourceRun:
+        return SourceRun(text, self.font, self.bold, self.italic, self.underline)
+
 
 def in_look(runs: SourceText, look: Look) -> SourceText:
     """A run with a font of its own keeps its look; "?" stands for one that is not named."""
@@ -40,7 +43,7 @@ def in_look(runs: SourceText, look: Look) -> SourceText:
         [
             run._replace(font="" if run.font == "?" else run.font)
             if run.font
-            else SourceRun(run.text, look.font, look.bold, look.italic, look.underline)
+            else look.run(run.text)
             for run in runs
         ]
     )
