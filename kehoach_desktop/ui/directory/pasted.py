@@ -128,14 +128,16 @@ def _spellings(cells: Sequence[str]) -> tuple[str, ...]:
 
 def _rows(text: str) -> list[list[str]]:
     block = read_text(text)
-    found = []
-    for number, row in enumerate(block.rows if block else ()):
+    found: list[list[str]] = []
+    is_first = True
+    for row in block.rows if block else ():
         cells = [squeeze(cell) for cell in row]
         if len(cells) > 1 and _NUMBERS.issuperset(cells[0]):
             del cells[0]  # the numbers of the lines
-        is_header = number == 0 and naming.key(cells[0]) in _HEADER
+        is_header = is_first and naming.key(cells[0]) in _HEADER
         if cells[0] and not is_header:
             found.append(cells)
+        is_first = is_first and not any(cells)
     return found
 
 

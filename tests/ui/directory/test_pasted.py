@@ -43,6 +43,11 @@ def test_numbers_and_headings_of_an_excel_table_are_left_out():
     assert [entry.name for entry in read(text).entries] == ["Trần Thị B", "Lê Văn C"]
 
 
+def test_headings_below_an_empty_line_are_left_out():
+    text = "\n\t\nHọ và tên\tChức danh\nTrần Thị B\tVPTK\n"
+    assert [entry.name for entry in read(text).entries] == ["Trần Thị B"]
+
+
 def test_who_is_there_already_is_marked_and_not_added():
     reading = read("nguyen van a\nTrần Thị B")
     assert [entry.state for entry in reading.entries] == [State.KNOWN, State.NEW]
