@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QPoint,
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from kehoach_desktop.domain.appendix import Column, ColumnKind
+from kehoach_desktop.domain.appendix import Column, ColumnKind, RowKind
 from kehoach_desktop.domain.assignment import Role
 from kehoach_desktop.domain.staff import Directory
 from kehoach_desktop.services.assigning import ROLE_OF_COLUMN
@@ -241,13 +241,19 @@ class SelectionCommands(QObject):
     # What asks first
 
     def assign(self, role: Role, party: str, *, append: bool) -> None:
-        self._commands.assign(self._view.chosen_rows(), role, party, append=append)
+        self._commands.assign(self._rows_to_assign(), role, party, append=append)
+
+    def _rows_to_assign(self) -> list[int]:
+        """All rows are often chosen to be assigned; the groups among them only head others."""
+        rows, outline = self._view.chosen_rows(), self._model.flat.outline
+        carried = [each for each in rows if outline[each].kind is not RowKind.GROUP]
+        return carried or rows
 
     def ask_assign(self) -> None:
         from kehoach_desktop.ui.grid.small_popup import AssignPopup, below  # noqa: PLC0415
 
         self._session.finish()
-        rows = self._view.chosen_rows()
+        rows = self._rows_to_assign()
         column = self._party_column()
         if not rows or column is None:
             return

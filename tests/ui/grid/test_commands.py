@@ -116,6 +116,21 @@ def test_assigning_prints_the_party_and_says_who_stands_there(grid, hands, text)
     assert text(21, "lead") == "Công chức VPTK"
 
 
+def test_groups_among_the_rows_are_not_assigned(grid, hands, text):
+    hands.press(Key.Key_A, Mod.ControlModifier)
+    grid.on_selection.assign(Role.LEAD, "Công an phường", append=False)
+    assert [text(row_id, "lead") for row_id in (21, 32)] == ["Công an phường"] * 2
+    assert [text(row_id, "lead") for row_id in (20, 30)] == ["", ""]
+    assert grid.editor.undo_label == "Phân công 5 dòng"
+
+
+def test_a_group_is_assigned_when_nothing_else_is_chosen(grid, hands, text):
+    select_rows(hands, 20, 30)
+    grid.on_selection.assign(Role.LEAD, "Công an phường", append=False)
+    assert [text(row_id, "lead") for row_id in (20, 30)] == ["Công an phường"] * 2
+    assert text(21, "lead") == "Công chức VPTK"
+
+
 def test_coordinators_are_added_behind_those_named_before(grid, hands, text):
     hands.go(21)
     grid.on_selection.assign(Role.COORDINATE, "Công an phường", append=True)
