@@ -77,7 +77,20 @@ def _answer(options: "Namespace") -> Answer:
     from kehoach_desktop.cli import commands  # noqa: PLC0415
 
     known: Mapping[str, Callable[[Namespace, Path], Answer]] = commands.COMMANDS
-    return known[options.command](options, options.data or paths.data_folder())
+    folder = options.data or paths.data_folder()
+    if options.command != "demo":  # which brings its own
+        _refuse_network(folder)
+    return known[options.command](options, folder)
+
+
+def _refuse_network(folder: Path) -> None:
+    """As the window does: a lost connection in the middle of a write leaves half a page."""
+    from kehoach_desktop import app  # noqa: PLC0415
+    from kehoach_desktop.services.errors import NetworkFolderError  # noqa: PLC0415
+    from kehoach_desktop.services.relocating import Drive  # noqa: PLC0415
+
+    if app.relocating().drive_of(folder) is Drive.NETWORK:
+        raise NetworkFolderError(folder)
 
 
 def _print(answer: Answer, *, as_json: bool) -> None:

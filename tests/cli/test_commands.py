@@ -12,12 +12,14 @@ from pathlib import Path
 import page
 import pytest
 
+from kehoach_desktop import app
 from kehoach_desktop.app import open_workplace
 from kehoach_desktop.cli.main import run
 from kehoach_desktop.cli.opening import file_to_open
 from kehoach_desktop.domain.form import Form
 from kehoach_desktop.exchange.pdf.attachment import read_attachment
 from kehoach_desktop.paths import resources
+from kehoach_desktop.services.relocating import Drive, Relocating
 from kehoach_desktop.storage.unit_of_work import FILE_NAME, DataFile
 
 
@@ -340,3 +342,18 @@ def test_a_command_loads_no_window_library():
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("words", [["plans"], ["check"], ["backup"]])
+def test_data_on_a_network_drive_is_left_alone(sample, capsys, monkeypatch, words):
+    def of_a_network():
+        return Relocating(lambda _: Drive.NETWORK, lambda *_: None, Path, lambda _: True)
+
+    before = (sample / FILE_NAME).read_bytes()
+    monkeypatch.setattr(app, "relocating", of_a_network)
+    assert run([*words, "--data", str(sample)]) == 1
+    out, err = capsys.readouterr()
+    assert not out
+    assert err.startswith("KH-105")
+    assert str(sample) in err
+    assert (sample / FILE_NAME).read_bytes() == before
