@@ -13,7 +13,7 @@ from kehoach_desktop.ui.widgets.buttons import Button, ToolButton
 _FITS = ((Fit.WIDTH, "Vừa bề ngang"), (Fit.PAGE, "Cả trang"))
 _ZOOM_WIDTH = 140
 _LARGEST = BASES[-1]
-_ROOM = 620  # below which print says no word, at base 10
+_ROOM = 660  # below which print says no word, at base 10
 
 
 class PreviewBar(QFrame):
