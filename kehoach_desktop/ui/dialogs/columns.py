@@ -21,6 +21,7 @@ from kehoach_desktop.domain.text import nfc
 from kehoach_desktop.domain.vocabulary import term
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.forms.ui_columns import Ui_ColumnsDialog
+from kehoach_desktop.ui.widgets.tallest import tallest
 
 _HEADS = ("Tiêu đề", "Nhóm tiêu đề", "Là cột", "Rộng (%)", "Năm", "Bản trình", "Bản ban hành")
 _HEADER, _ABOVE, _KIND, _WIDTH, _YEAR, _DRAFT, _ISSUE = range(len(_HEADS))
@@ -58,7 +59,7 @@ class ColumnsDialog(QDialog):
         table.currentCellChanged.connect(self._show_state)
         self._show(0)
         scaled = theme.current().scaled
-        self.resize(min(scaled(960), 1280), min(scaled(440), 700))
+        self.resize(min(scaled(960), 1260), min(scaled(440), tallest(self)))
 
     @classmethod
     def ask(

@@ -31,12 +31,13 @@ from kehoach_desktop.ui.first_run.setting_up import Answers, Start, Started, set
 from kehoach_desktop.ui.forms.ui_first_run import Ui_FirstRun
 from kehoach_desktop.ui.widgets.field_note import FieldNote
 from kehoach_desktop.ui.widgets.icon_view import IconView
+from kehoach_desktop.ui.widgets.tallest import tallest
 
 _STEPS = ("Tên đơn vị", "Người dùng", "Nơi sao lưu", "Bắt đầu từ đâu")
 _OFFICE, _USER, _BACKUP, _START = range(len(_STEPS))
 _FIRST_TEMPLATE = "four_indices_2025"
 _WIDTH, _HEIGHT = 900, 540
-_WIDEST, _TALLEST = 1300, 700  # a screen of 1366×768 with a task bar
+_WIDEST = 1260  # a screen of 1280 points
 
 
 class FirstRun(QDialog):
@@ -65,7 +66,7 @@ class FirstRun(QDialog):
         self._connect()
         current = theme.current()
         self.setFixedSize(
-            min(current.scaled(_WIDTH), _WIDEST), min(current.scaled(_HEIGHT), _TALLEST)
+            min(current.scaled(_WIDTH), _WIDEST), min(current.scaled(_HEIGHT), tallest(self))
         )
         self._derive("")
         self._recall(context.staffing.office())

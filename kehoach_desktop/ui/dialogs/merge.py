@@ -8,6 +8,7 @@ from kehoach_desktop.ui.directory.duplicates import Merge, Pair, similar_pairs
 from kehoach_desktop.ui.directory.register import Register
 from kehoach_desktop.ui.directory.words import WORDS
 from kehoach_desktop.ui.forms.ui_merge_dialog import Ui_MergeDialog
+from kehoach_desktop.ui.widgets.tallest import tallest
 
 
 class MergeDialog(QDialog):
@@ -42,7 +43,7 @@ class MergeDialog(QDialog):
         self._show_facts()
         current = theme.current()
         height = 440 if len(self._pairs) > 1 else 250
-        self.resize(min(current.scaled(640), 1240), min(current.scaled(height), 690))
+        self.resize(min(current.scaled(640), 1240), min(current.scaled(height), tallest(self)))
 
     @classmethod
     def ask(

@@ -20,6 +20,7 @@ from kehoach_desktop.services.templates import Template, TemplateKind, in_year
 from kehoach_desktop.services.yearly import Replacement, apply_replacements, moved_to_year
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.forms.ui_new_plan import Ui_NewPlanDialog
+from kehoach_desktop.ui.widgets.tallest import tallest
 from kehoach_desktop.ui.widgets.wrapping_items import wrap_cells, wrap_items
 
 Data = dict[str, Any]
@@ -65,7 +66,7 @@ class NewPlanDialog(QDialog):
         self._show_source()
         ui.source_list.setFocus()
         scaled = theme.current().scaled
-        self.resize(min(scaled(900), 1280), min(scaled(500), 700))
+        self.resize(min(scaled(900), 1260), min(scaled(500), tallest(self)))
 
     @classmethod
     def ask(

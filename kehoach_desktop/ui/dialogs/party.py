@@ -23,6 +23,7 @@ from kehoach_desktop.ui.directory.duplicates import same_name
 from kehoach_desktop.ui.directory.register import Register
 from kehoach_desktop.ui.directory.words import WORDS
 from kehoach_desktop.ui.forms.ui_party_dialog import Ui_PartyDialog
+from kehoach_desktop.ui.widgets.tallest import tallest
 
 
 class PartyDialog(QDialog):
@@ -40,7 +41,7 @@ class PartyDialog(QDialog):
         self._ui.cancel.clicked.connect(self.reject)
         self._ui.likeness.hide()
         current = theme.current()
-        self.resize(current.scaled(440), min(current.scaled(650), 690))
+        self.resize(current.scaled(440), min(current.scaled(650), tallest(self)))
         self._ui.fields.focus_first()
 
     @classmethod

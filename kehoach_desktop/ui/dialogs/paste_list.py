@@ -10,6 +10,7 @@ from kehoach_desktop.ui.directory.pasted import Entry, Reading, State, parties, 
 from kehoach_desktop.ui.directory.register import Register
 from kehoach_desktop.ui.directory.words import WORDS
 from kehoach_desktop.ui.forms.ui_paste_dialog import Ui_PasteDialog
+from kehoach_desktop.ui.widgets.tallest import tallest
 from kehoach_desktop.ui.widgets.wrapping_items import wrap_cells
 
 _HEADERS = {
@@ -40,7 +41,7 @@ class PasteDialog(QDialog):
         ui.text.setPlainText(text)
         self._read()
         current = theme.current()
-        self.resize(min(current.scaled(760), 1280), min(current.scaled(540), 690))
+        self.resize(min(current.scaled(760), 1260), min(current.scaled(540), tallest(self)))
 
     @classmethod
     def ask(

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.forms.ui_renumber import Ui_RenumberDialog
+from kehoach_desktop.ui.widgets.tallest import tallest
 
 
 class NewMarker(NamedTuple):
@@ -55,7 +56,7 @@ class RenumberDialog(QDialog):
         table.itemChanged.connect(self._say_count)
         self._say_count()
         scaled = theme.current().scaled
-        self.resize(min(scaled(620), 1280), min(scaled(440), 700))
+        self.resize(min(scaled(620), 1260), min(scaled(440), tallest(self)))
         self._main_button().setFocus()
 
     @classmethod

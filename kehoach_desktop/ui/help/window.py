@@ -11,9 +11,9 @@ from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.forms.ui_help_window import Ui_HelpWindow
 from kehoach_desktop.ui.help.dress import dress_headings
 from kehoach_desktop.ui.help.manual import Topic, read_manual
+from kehoach_desktop.ui.widgets.tallest import tallest
 
 _WIDTH, _HEIGHT = 420, 480  # at base size 10
-_MOST_HEIGHT = 690  # a small screen has to hold it
 _GAP = 8
 
 
@@ -46,7 +46,7 @@ class HelpWindow(QWidget):
         current, room = theme.current(), self._dialog.screen().availableGeometry()
         frame = self._dialog.frameGeometry()
         width = min(current.scaled(_WIDTH), room.width() // 2)
-        height = min(max(current.scaled(_HEIGHT), frame.height()), room.height(), _MOST_HEIGHT)
+        height = min(max(current.scaled(_HEIGHT), frame.height()), tallest(self._dialog))
         self.resize(width, height)
         left = frame.right() + _GAP
         if left + width > room.right():
