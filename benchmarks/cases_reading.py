@@ -1,6 +1,7 @@
 """Files from outside, from opening to the proposal with all its checks, beside plain loading."""
 
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 from cases_pdf import ROWS, plan_of
@@ -12,8 +13,11 @@ from kehoach_desktop.domain.proposal import Proposal
 from kehoach_desktop.domain.staff import Directory
 from kehoach_desktop.exchange.docx import writer as docx
 from kehoach_desktop.exchange.reading.files import read_file
+from kehoach_desktop.exchange.templates import read_sample
 from kehoach_desktop.exchange.xlsx import writer as xlsx
+from kehoach_desktop.paths import resources
 
+_NOBODY = Directory()
 SHEET_TIMES = 90  # times the model ward's rows: ten thousand
 
 
@@ -30,6 +34,13 @@ def cases(folder: Path) -> Iterator[Case]:
     yield Case(
         f"taking in Excel of {number} rows / openpyxl", load, timed(lambda: _take_in(sheet)), 0.35
     )
+    office = _office()
+    yield Case(
+        f"taking in Excel of {number} rows, office / openpyxl",
+        load,
+        timed(lambda: _take_in(sheet, office)),
+        4,
+    )
     yield Case(
         f"taking in Word of {10 * ROWS} rows / of {ROWS}",
         timed(lambda: _take_in(few)),
@@ -38,5 +49,11 @@ def cases(folder: Path) -> Iterator[Case]:
     )
 
 
-def _take_in(path: Path) -> Proposal:
-    return understand(read_file(path), Directory())
+def _take_in(path: Path, directory: Directory = _NOBODY) -> Proposal:
+    return understand(read_file(path), directory)
+
+
+def _office() -> Directory:
+    """The office of the samples: each of the shuffled names could mean one of its parties."""
+    sample = read_sample(resources() / "sample" / "office.json", new_id=count(1).__next__)
+    return Directory().replacing(*sample.parties)
