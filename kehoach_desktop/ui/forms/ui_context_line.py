@@ -77,6 +77,7 @@ class Ui_ContextLine(object):
 
         self.row.addWidget(self.command_box)
 
+        self.row.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.year_label.setBuddy(self.year_combo)
         self.plan_label.setBuddy(self.plan_combo)

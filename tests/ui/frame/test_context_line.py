@@ -101,3 +101,10 @@ def test_large_letters_leave_the_labels_out(line, wardrobe):
     assert not line.findChild(QLabel, "year_label").isVisible()
     stylesheet.apply(wardrobe, Theme(base=12))
     assert line.findChild(QLabel, "year_label").isVisible()
+
+
+def test_the_name_of_the_plan_has_all_the_room_that_is_left(window, line, chooser, qtbot):
+    """The line is painted before it is filled: what the empty list asked for says nothing."""
+    window.resize(1366, 200)
+    qtbot.waitUntil(lambda: line.command_box.x() - line.note.geometry().right() < 60)
+    assert line.plans.width() > 300
