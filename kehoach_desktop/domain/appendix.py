@@ -1,6 +1,6 @@
 """Rows and columns of an appendix or of a table in the body: columns are data, rows an outline."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import NamedTuple, NewType
 
@@ -86,16 +86,20 @@ class Row(NamedTuple):
         return self.cells.get(column.key, "")
 
     def with_text(self, column: Column, text: str) -> "Row":
-        if column.kind is ColumnKind.MARKER:
-            return self._replace(marker=text or None)
-        if column.kind is ColumnKind.TITLE:
-            return self._replace(title=text)
-        cells = dict(self.cells)
-        if text:
-            cells[column.key] = text
-        else:
-            cells.pop(column.key, None)
-        return self._replace(cells=cells)
+        return self.with_texts([(column, text)])
+
+    def with_texts(self, texts: Iterable[tuple[Column, str]]) -> "Row":
+        marker, title, cells = self.marker, self.title, dict(self.cells)
+        for column, text in texts:
+            if column.kind is ColumnKind.MARKER:
+                marker = text or None
+            elif column.kind is ColumnKind.TITLE:
+                title = text
+            elif text:
+                cells[column.key] = text
+            else:
+                cells.pop(column.key, None)
+        return self._replace(marker=marker, title=title, cells=cells)
 
 
 class Orientation(Enum):

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kehoach_desktop.domain.appendix import Column, PartId, Row, RowId, Span
+from kehoach_desktop.domain.assignment import Role
 from kehoach_desktop.domain.edits import Assign, Edit, PutRow
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.staff import Directory
@@ -21,10 +22,16 @@ class CellWriter:
     new_id: NewId
     _reader: PartyReader = field(init=False)
     _columns: dict[str, Column] = field(init=False)
+    _of_parties: list[tuple[Column, Role]] = field(init=False)
 
     def __post_init__(self) -> None:
         self._reader = PartyReader(self.directory, self.new_id)
         self._columns = {column.key: column for column in self.plan.columns(self.table)}
+        self._of_parties = [
+            (column, ROLE_OF_COLUMN[column.kind])
+            for column in self._columns.values()
+            if column.kind in ROLE_OF_COLUMN
+        ]
 
     def put(self, texts: Mapping[RowId, Texts]) -> list[Edit]:
         """Edits for rows that are there; a row whose texts stay as they are needs none."""
@@ -40,9 +47,12 @@ class CellWriter:
         return [*edits, *reassigned]
 
     def with_texts(self, row: Row, texts: Texts) -> Row:
-        for key, text in texts.items():
-            row = _with_text(row, self._columns[key], nfc(text))
-        return row
+        typed = ((self._columns[key], nfc(text)) for key, text in texts.items())
+        changed = [(column, text) for column, text in typed if text != row.text(column)]
+        spans = row.spans
+        for column, text in changed if spans else ():
+            spans = _moved_in(column, spans, row.text(column), text)
+        return row.with_texts(changed)._replace(spans=spans) if changed else row
 
     def reassign(self, row: Row, changed: Iterable[str]) -> list[Edit]:
         """Say anew who stands under the row, if a column that names parties was changed."""
@@ -53,24 +63,18 @@ class CellWriter:
         return [Assign(row.id, after)] if after != before else []
 
     def _literals(self, row: Row) -> Iterator[Literal]:
-        for column in self._columns.values():
-            role = ROLE_OF_COLUMN.get(column.kind)
-            text = row.text(column)
-            if role is not None and text:
+        for column, role in self._of_parties:
+            if text := row.text(column):
                 yield Literal(row.id, role, text)
 
 
-def _with_text(row: Row, column: Column, text: str) -> Row:
-    old = row.text(column)
-    if text == old:
-        return row
+def _moved_in(column: Column, spans: tuple[Span, ...], old: str, new: str) -> tuple[Span, ...]:
     name = column.kind.value if column.kind.value in ("marker", "title") else column.key
-    spans = tuple(
+    return tuple(
         moved
-        for span in row.spans
-        if (moved := _moved(span, old, text) if span.field == name else span) is not None
+        for span in spans
+        if (moved := _moved(span, old, new) if span.field == name else span) is not None
     )
-    return row.with_text(column, text)._replace(spans=spans)
 
 
 def _moved(span: Span, old: str, new: str) -> Span | None:

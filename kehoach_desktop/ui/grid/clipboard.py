@@ -121,6 +121,9 @@ def _shown_rows(table: SourceTable) -> Iterator[tuple[tuple[str, ...], float]]:
         texts = dict.fromkeys(below, "")
         below = {column: left - 1 for column, left in below.items() if left > 1}
         for cell in row.cells:
+            if cell.across == cell.down == 1:
+                texts[cell.column] = nfc(cell.text)[:_MOST_CHARACTERS]
+                continue
             reach = range(cell.column, min(cell.column + cell.across, _MOST_COLUMNS))
             shown = [column for column in reach if column not in table.hidden]
             texts.update(dict.fromkeys(reach, ""))
@@ -130,9 +133,9 @@ def _shown_rows(table: SourceTable) -> Iterator[tuple[tuple[str, ...], float]]:
                 below.update(dict.fromkeys(reach, cell.down - 1))
         if not row.hidden:
             width = min(max(texts, default=-1) + 1, _MOST_COLUMNS)
-            columns = (column for column in range(width) if column not in table.hidden)
+            columns = [column for column in range(width) if column not in table.hidden]
             indent = next((cell.indent for cell in row.cells if cell.text), 0.0)
-            yield tuple(texts.get(column, "") for column in columns), indent
+            yield tuple([texts.get(column, "") for column in columns]), indent
 
 
 def _hidden_rows(table: SourceTable) -> int:
