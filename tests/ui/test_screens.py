@@ -60,6 +60,16 @@ def test_the_choices_of_the_look_begin_on_one_line(base, stage, wardrobe):
     assert len(edges) == 1
 
 
+@pytest.mark.parametrize("base", [10, 14])
+def test_the_name_of_a_setting_stands_on_the_line_of_its_field(base, stage, wardrobe):
+    stylesheet.apply(wardrobe, Theme(base=base))
+    screen = drawn("settings-office", stage)
+    parts = [screen.findChild(QWidget, name) for name in ("name_title", "office_name")]
+    middles = [each.mapTo(screen, each.rect().center()).y() for each in parts]
+    put_away(screen)
+    assert abs(middles[0] - middles[1]) <= 1
+
+
 def broken(*widgets):
     window = QWidget()
     window.resize(300, 60)

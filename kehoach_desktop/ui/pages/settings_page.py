@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QWidget
 
 from kehoach_desktop.domain.errors import DomainError
 from kehoach_desktop.domain.form import Form
@@ -31,7 +31,7 @@ from kehoach_desktop.ui.icons import icon
 from kehoach_desktop.ui.notices import Choice, Notice, Tone
 from kehoach_desktop.ui.pages.page import Page
 from kehoach_desktop.ui.preferences import Preferences, Shade
-from kehoach_desktop.ui.settings.form_settings import FACT_ROW
+from kehoach_desktop.ui.settings.fact_rows import stack_facts
 from kehoach_desktop.ui.settings.recipients import recipients
 from kehoach_desktop.ui.theme import BASES
 from kehoach_desktop.ui.widgets.buttons import link
@@ -144,12 +144,7 @@ class SettingsPage(Page):
         self._ui.left.setFixedWidth(min(current.scaled(_LIST_WIDTH), _WIDEST_LIST))
         side = current.size("icon")
         self._ui.sections.setIconSize(QSize(side, side))
-        beside = QBoxLayout.Direction.LeftToRight
-        below = QBoxLayout.Direction.TopToBottom
-        is_narrow = self.width() < current.scaled(_ROOM_FOR_TWO)
-        for row in self.findChildren(QBoxLayout, FACT_ROW):
-            row.setDirection(below if is_narrow else beside)
-            row.setSpacing(current.space(2 if is_narrow else 8))
+        stack_facts(self, is_narrow=self.width() < current.scaled(_ROOM_FOR_TWO))
 
     def _show_look(self) -> None:
         self._bases.choose(BASES.index(self._preferences.base))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QRegularExpression, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QBoxLayout, QDoubleSpinBox, QFrame, QWidget
 
 from kehoach_desktop.domain.form import (
@@ -16,8 +16,8 @@ from kehoach_desktop.domain.form import (
     outside_limits,
 )
 from kehoach_desktop.domain.numbers import format_decimal, parse_decimal
-from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.forms.ui_form_settings import Ui_FormSettings
+from kehoach_desktop.ui.settings.fact_rows import stack_facts
 from kehoach_desktop.ui.widgets.field_note import FieldNote
 from kehoach_desktop.ui.widgets.segments import Segments
 
@@ -61,7 +61,6 @@ _SPINS = {
 }
 
 
-FACT_ROW = QRegularExpression("_row$")  # a fact, and its field beside it
 _NO_FONT = "Không thấy Times New Roman trên máy này; văn bản in bằng Tinos, chữ rộng bằng nhau"
 
 
@@ -101,10 +100,7 @@ class FormSettings(QFrame):
 
     def stack(self, *, is_narrow: bool) -> None:
         """A fact stands above its field where there is no room beside it."""
-        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        for row in self.findChildren(QBoxLayout, FACT_ROW):
-            row.setDirection(below if is_narrow else beside)
-            row.setSpacing(theme.current().space(2 if is_narrow else 8))
+        stack_facts(self, is_narrow=is_narrow)
 
     def show_form(self, form: Form) -> None:
         """Shows a form, without saying `changed`."""
