@@ -40,8 +40,7 @@ class PartyDialog(QDialog):
         self._ui.add.clicked.connect(self._accept_if_right)
         self._ui.cancel.clicked.connect(self.reject)
         self._ui.likeness.hide()
-        current = theme.current()
-        self.resize(current.scaled(440), min(current.scaled(650), tallest(self)))
+        self._fit(theme.current().scaled(440))
         self._ui.fields.focus_first()
 
     @classmethod
@@ -54,6 +53,12 @@ class PartyDialog(QDialog):
     def party(self) -> Party:
         return self._ui.fields.party()
 
+    def _fit(self, width: int) -> None:
+        """As high as its fields, which differ by kind, and no higher than the screen."""
+        fields = self._ui.layout_2.totalHeightForWidth(width)
+        around = self.sizeHint().height() - self._ui.scroll.sizeHint().height()
+        self.resize(width, min(fields + around, tallest(self)))
+
     def _accept_if_right(self) -> None:
         if self._ui.fields.is_right():
             self.accept()
@@ -64,6 +69,7 @@ class PartyDialog(QDialog):
         self._ui.likeness.setVisible(known is not None)
         if known is not None:
             self._ui.likeness.setText(f"Danh mục đã có “{display_name(known)}”.")
+        self._fit(self.width())
 
 
 def _blank(kind: PartyKind, new_id: int) -> Party:
