@@ -154,9 +154,14 @@ class GridView(GridCanvas):
         self.scrolled.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows become higher or fewer: the current one does not slip out of sight with them."""
+        place, room = self.currentIndex().row(), event.oldSize().height()
+        was_seen = place >= 0 and self.rowViewportPosition(place) in range(max(room, 0))
         super().resizeEvent(event)
         self.widths.spread()
         self.fitting.fit()
+        if was_seen:
+            self._scroll_rows(place, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.builders import a_plan, a_row
 from tests.ui.grid.conftest import Hands
@@ -59,6 +60,25 @@ def test_shift_selects_right_under_the_frozen_columns(make_grid):
     hands.press(Key.Key_End, Mod.ShiftModifier)
     [area] = grid.view.selectionModel().selection().toList()
     assert (area.left(), area.right()) == (2, 4)
+
+
+def test_the_current_row_stays_in_sight_when_room_is_taken_away(make_grid):
+    grid = make_grid(many_rows(60))
+    hands = Hands(grid)
+    hands.press(Key.Key_End, Mod.ControlModifier)
+    grid.resize(grid.width() - 200, grid.height() // 2)
+    QApplication.processEvents()
+    view = grid.view
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+
+def test_what_was_scrolled_away_stays_away_when_the_room_changes(make_grid):
+    grid = make_grid(many_rows(60))
+    Hands(grid).press(Key.Key_End, Mod.ControlModifier)
+    grid.view.verticalScrollBar().setValue(0)
+    grid.resize(grid.width(), grid.height() // 2)
+    QApplication.processEvents()
+    assert grid.view.verticalScrollBar().value() == 0
 
 
 def test_ctrl_a_selects_every_row(grid, hands):
