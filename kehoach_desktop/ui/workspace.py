@@ -174,6 +174,8 @@ class Workspace(QObject):
         self._window.page(_PLAN)
         if any(entry.id == last.plan for entry in self._plans.plans()):
             self._plans.go_to(last.plan, Spot(last.tab, last.item, last.column))
+        elif self._plans.view is not None:
+            self._plans.view.take_keyboard()
         known = [room.destination.key for room in self._window.rooms()]
         page = self._preferences.page
         self._window.go_to(page if page in known else _PLAN)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenuBar, QPushBu
 from shiboken6 import isValid
 
 from kehoach_desktop import paths
-from kehoach_desktop.app import open_workplace
+from kehoach_desktop.app import now, open_workplace
 from kehoach_desktop.desktop import Desktop, context_of
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.staff import Unit
@@ -201,6 +201,18 @@ def test_letters_typed_right_after_the_start_go_into_the_cell_that_work_stopped_
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     table = next(plan_page(desktop).editor.plan.tables(appendix)).id
     assert plan_page(desktop).editor.plan.outline(table)[row].title == "Cong tac"
+
+
+def test_the_keyboard_is_in_the_plan_also_where_no_place_was_kept(start, folder):
+    data = json.loads((PLANS / "ward.json").read_text(encoding="utf-8"))
+    data["head"]["plan_year"] = now().year
+    with open_workplace(folder) as workplace:
+        workplace.planning.create(data, "Tạo kế hoạch")
+    preferences = Preferences(folder)
+    preferences.place = LastPlace()
+    preferences.save()
+    desktop = start(folder)
+    assert plan_page(desktop).view.isAncestorOf(QApplication.focusWidget())
 
 
 def test_the_next_start_opens_the_last_page(start, folder, qtbot):
