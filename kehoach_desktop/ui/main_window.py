@@ -164,6 +164,10 @@ class MainWindow(QObject):
         bar.show()
         bar.announce()
 
+    @property
+    def bar(self) -> "MessageBar | None":
+        return self._bar
+
     def close_bar(self) -> None:
         if self._bar is not None:
             self._bar.hide()

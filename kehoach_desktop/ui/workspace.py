@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.safekeeping import Backup
     from kehoach_desktop.ui.first_run.setting_up import Started
     from kehoach_desktop.ui.importing.importer import Importer
+    from kehoach_desktop.ui.widgets.message_bar import MessageBar
 
 _PLAN = "plan"
 _FIRST_BACKUP_MS = 3000  # the first work of the day goes first
@@ -66,6 +67,7 @@ class Workspace(QObject):
         self._background = Background(self)
         self._keeper = BackupKeeper(context.safekeeping, self._background, changed_at, self)
         self._commands = WindowCommands(window, appearance, preferences)
+        self._unsaved_bar: MessageBar | None = None
         self._chooser = ContextChooser(window.context_line)
         own_views = OwnViews(preferences, self)
         self._plans = PlanPage(context, theme.current(), own_views, PlanId(preferences.place.plan))
@@ -220,6 +222,9 @@ class Workspace(QObject):
 
     def _show_saved(self) -> None:
         self._window.status.show_saved(self._context.clock())
+        if self._unsaved_bar is not None and self._window.bar is self._unsaved_bar:
+            self._window.close_bar()
+        self._unsaved_bar = None
         plan = self._plan()
         if plan is not None and _head_of(plan) != self._head:
             self._head = _head_of(plan)
@@ -228,6 +233,7 @@ class Workspace(QObject):
     def _show_unsaved(self) -> None:
         """What the page could not write it keeps on the screen; the next save takes this back."""
         self._window.status.show_unsaved("Chưa lưu được, đang giữ trên màn hình")
+        self._unsaved_bar = self._window.bar
 
     def _show_entries(self) -> None:
         self._chooser.show_entries(self._plans.plans(), self._context.clock().date())

@@ -501,6 +501,7 @@ def test_what_could_not_be_saved_stays_and_is_said_until_it_is_saved(start, fold
     editor._planning = planning
     QTest.keyClick(cell, Qt.Key.Key_Return)
     assert any(words.startswith("Đã lưu ") for words in status_words(desktop))
+    assert desktop.window.bar is None
     end(desktop)
     assert "Cong tac" in texts_on_disk(folder)
 
