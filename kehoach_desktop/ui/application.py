@@ -1,10 +1,10 @@
-"""Builds the one QApplication: style, Vietnamese, fonts, theme, icon."""
+"""Builds the one QApplication: name, Vietnamese, fonts, theme, icon."""
 
 import sys
 from collections.abc import Sequence
 
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from kehoach_desktop.paths import resources
 from kehoach_desktop.ui import stylesheet, theme, translation
@@ -28,7 +28,6 @@ def set_up(app: QApplication, wanted: Theme | None = None) -> None:
     app.setApplicationName("KeHoach")
     app.setApplicationDisplayName("Kế hoạch")
     app.setOrganizationName("KeHoach")
-    app.setStyle(QStyleFactory.create("Fusion"))
     translation.install(app)
     load_fonts()
     stylesheet.apply(app, wanted or theme.system_theme())

@@ -23,12 +23,15 @@ OWN_ZOOM = "ownZoom"  # set by widgets that Ctrl and the wheel zoom by themselve
 
 
 def bare_application(argv: Sequence[str]) -> QApplication:
-    """Enough to paint the shell; ui/application.py sets up the rest."""
+    """Enough to paint the shell; ui/application.py sets up the rest.
+
+    The style is named here: setting it later makes PySide load all of Qt's names for its parts.
+    """
     _import_plainly()
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
-    return QApplication(list(argv))
+    return QApplication([*argv, "-style", "Fusion"])
 
 
 def _import_plainly() -> None:

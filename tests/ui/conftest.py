@@ -10,6 +10,11 @@ from kehoach_desktop.ui.application import set_up
 from kehoach_desktop.ui.theme import Theme
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["kehoach", "-style", "Fusion"]  # as the program starts its own
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _dressed(qapp: QApplication) -> Iterator[None]:
     set_up(qapp)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
     QWidget,
 )
@@ -29,6 +31,7 @@ from kehoach_desktop.ui.widgets.search_box import SearchBox
 from kehoach_desktop.ui.widgets.section_panel import SectionPanel
 from kehoach_desktop.ui.widgets.segments import Segments
 from kehoach_desktop.ui.widgets.sheet_tabs import SheetTabs
+from kehoach_desktop.ui.widgets.shortening_combo import ShorteningCombo
 
 
 def nothing() -> None: ...
@@ -257,3 +260,35 @@ def test_everything_that_takes_the_focus_has_a_name(put, window):
         and not (widget.accessibleName() or widget.property("text"))
     ]
     assert nameless == []
+
+
+@pytest.mark.parametrize("is_enabled", [True, False])
+@pytest.mark.parametrize("base", BASES)
+def test_a_list_shortens_to_the_room_that_the_style_gives_it(wardrobe, put, base, is_enabled):
+    stylesheet.apply(wardrobe, Theme(base=base))
+    combo = put(ShorteningCombo())
+    combo.addItem("Duy trì, cải thiện và nâng cao các chỉ số cải cách hành chính năm 2026")
+    combo.setEnabled(is_enabled)
+    combo.resize(200, combo.sizeHint().height())
+    shown = _shown(combo)
+    part, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    room = combo.style().subControlRect(part, shown, field, combo).width()
+    end = Qt.TextElideMode.ElideRight
+    assert shown.currentText == combo.fontMetrics().elidedText(combo.currentText(), end, room)
+    assert combo.toolTip() == combo.currentText()
+
+
+def test_a_list_as_wide_as_it_wishes_shows_its_entry_whole(put):
+    combo = ShorteningCombo()
+    combo.addItem("Năm 2026")
+    put(combo)
+    combo.resize(combo.sizeHint())
+    assert _shown(combo).currentText == "Năm 2026"
+    assert not combo.toolTip()
+
+
+def _shown(combo):
+    combo.grab()
+    option = QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    return option

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QHeaderView, QStyle
+from PySide6.QtWidgets import QApplication, QHeaderView
 
 from kehoach_desktop.ui.grid.columns import Columns
 
@@ -69,6 +69,8 @@ class HeaderDrag:
         return header.count()
 
     def _is_near_an_edge(self, section: int, x: int) -> bool:
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - many names, for a mouse in the header
+
         header = self._header
         grip = header.style().pixelMetric(QStyle.PixelMetric.PM_HeaderGripMargin, None, header)
         left = header.sectionViewportPosition(section)

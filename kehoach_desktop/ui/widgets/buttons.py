@@ -7,10 +7,8 @@ from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QIcon, QPainter,
 from PySide6.QtWidgets import (
     QAbstractButton,
     QPushButton,
-    QStyle,
     QStyleOptionButton,
     QStyleOptionToolButton,
-    QStylePainter,
     QToolButton,
     QWidget,
 )
@@ -68,13 +66,14 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         color = self._text_color()
-        line = _Line(painter, self, self._content_width())
+        line = _Line(QPainter(self), self, self._content_width())
         if not self.icon().isNull():
             line.icon(self.icon(), self.iconSize().width(), _mode(self), _state(self))
         line.words(self.text(), color, self._font())
@@ -113,13 +112,13 @@ class ToolButton(QToolButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = QStylePainter(self)
-        option = QStyleOptionToolButton()
-        self.initStyleOption(option)
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
         option.text, option.icon = "", QIcon()
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
-        line = _Line(painter, self, self._content_width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        line = _Line(QPainter(self), self, self._content_width())
         side = theme.current().size("icon")
         line.icon(self.icon(), side, _mode(self), _state(self))
         if self._words():

@@ -92,3 +92,7 @@ def test_no_source_is_read_while_modules_are_imported(loaded):
 def test_no_kind_of_widget_is_made_that_the_screen_does_not_show(loaded):
     assert "QTableView" in loaded  # the control
     assert "QWizard" not in loaded
+
+
+def test_the_many_names_of_the_style_s_parts_are_not_loaded(loaded):
+    assert "QStyle" not in loaded
