@@ -95,6 +95,7 @@ class _Text(NamedTuple):
     where: str
     text: str
     cited: bool = False  # whatever stands here, a person decides
+    own: bool = False  # the document named here is the plan itself
 
 
 # Only a number that is no part of a longer one ("0,2025", "2023-25") nor a document's ("1982/QĐ").
@@ -130,14 +131,15 @@ _NEAR = 2  # years; what is further away is a milestone or a piece of history
 
 
 def _replacements(data: Data, source: int, distance: int) -> Iterator[Replacement]:
-    for path, where, text, cited in _texts(data):
+    for path, where, text, cited, own in _texts(data):
         for match in _PIECE.finditer(text):
             years = [int(year) for year in re.findall(_YEAR, match[0])]
             if not years:
                 continue
             moved = re.sub(_YEAR, lambda year: str(int(year[0]) + distance), match[0])
             after = _without_leap_day(moved)
-            certain = not cited and after == moved and _is_certain(match, years[0] - source)
+            moves = _is_certain(match, years[0] - source) or (own and _is_yet_to_give(match[0]))
+            certain = not cited and after == moved and moves
             yield Replacement(where, match[0], after, certain, path, match.start())
 
 
@@ -149,6 +151,11 @@ def _is_certain(match: re.Match[str], ahead: int) -> bool:
             return -_NEAR <= ahead <= 0
         case _:
             return False
+
+
+def _is_yet_to_give(document: str) -> bool:
+    """No number and no day, so nothing in it belongs to the year before."""
+    return not re.search(r"\d", re.sub(_YEAR, "", document))
 
 
 def _without_leap_day(text: str) -> str:
@@ -191,9 +198,8 @@ def _appendix_texts(part: Data, path: Path, numbered: str) -> Iterator[_Text]:
     place = squeeze(part.get("label") or "") or numbered
     for index, line in enumerate(part.get("title", [])):
         yield _Text((*path, "title", index), f"{place}, tên", line)
-    yield _Text(
-        (*path, "attached_line"), f"{place}, dòng kèm theo", part.get("attached_line") or ""
-    )
+    line = part.get("attached_line") or ""
+    yield _Text((*path, "attached_line"), f"{place}, dòng kèm theo", line, own=True)
     yield _Text((*path, "short_name"), f"{place}, tên ngắn", part.get("short_name", ""))
     for index, below in enumerate(part.get("parts", [])):
         yield from _part_texts(below, (*path, "parts", index), place)

@@ -100,6 +100,26 @@ def test_what_only_a_person_can_judge_is_flagged_and_stays(text):
 
 
 @pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "(Kèm theo Kế hoạch số      /KH-UBND ngày      tháng      năm 2025 của UBND xã)",
+            "(Kèm theo Kế hoạch số      /KH-UBND ngày      tháng      năm 2026 của UBND xã)",
+        ),
+        ("(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/01/2025 của UBND xã)", None),
+        ("(Kèm theo Kế hoạch số ... /KH-UBND ngày ... tháng 01 năm 2025)", None),
+    ],
+)
+def test_a_line_that_names_the_plan_moves_while_its_number_is_yet_to_be_given(before, after):
+    data = plan_data()
+    data["parts"][0]["attached_line"] = before
+    moved, found = moved_to_year(data, 2026)
+    assert moved["parts"][0]["attached_line"] == (after or before)
+    (line,) = [each for each in found if each.path[-1] == "attached_line"]
+    assert line.certain is (after is not None)
+
+
+@pytest.mark.parametrize(
     "text", ["2.025 hồ sơ", "0,2025 điểm", "12025", "năm 2024-25", "Quyết định số 2024/QĐ-UBND"]
 )
 def test_what_is_no_year_is_not_even_flagged(text):
