@@ -146,6 +146,14 @@ def test_a_tab_has_room_for_its_count(put):
     assert tabs.accessibleTabName(0) == "Phụ lục 1, 31"
 
 
+def test_a_count_told_later_makes_its_tab_wider(put):
+    tabs = put(SheetTabs())
+    tabs.addTab("Thùng rác")
+    before = tabs.tabRect(0).width()
+    tabs.show_count(0, 2)
+    assert tabs.tabRect(0).width() == tabs.tabSizeHint(0).width() > before
+
+
 def test_choosing_a_tab_moves_nothing(put):
     tabs = put(SheetTabs())
     for word in ("Phụ lục 1", "Phụ lục 2", "Phụ lục 3"):

@@ -31,10 +31,11 @@ class SheetTabs(QTabBar):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_count(self, index: int, count: int) -> None:
-        self._counts[index] = str(count)
-        self.setAccessibleTabName(index, f"{self.tabText(index)}, {count}")
-        self.updateGeometry()
-        self.update()
+        words = self.tabText(index)
+        self.setAccessibleTabName(index, f"{words}, {count}")
+        if self._counts.get(index) != str(count):
+            self._counts[index] = str(count)
+            self.setTabText(index, words)  # the one way to have Qt measure a tab again
 
     def tabSizeHint(self, index: int) -> QSize:
         """As wide as the chosen, semibold word, so that choosing moves nothing."""
