@@ -66,10 +66,12 @@ class PartyDialog(QDialog):
     def _look_for_likeness(self) -> None:
         """Says so, and no more: two people may bear one name."""
         known = same_name(self._register, self._kind, display_name(self.party()))
+        was_told = not self._ui.likeness.isHidden()
         self._ui.likeness.setVisible(known is not None)
         if known is not None:
             self._ui.likeness.setText(f"Danh mục đã có “{display_name(known)}”.")
-        self._fit(self.width())
+        if was_told is not (known is not None):
+            self._fit(self.width())
 
 
 def _blank(kind: PartyKind, new_id: int) -> Party:
