@@ -1,7 +1,7 @@
 """What an office starts from: plan templates and the sample office, read strictly."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from enum import Enum
 from itertools import count
@@ -92,6 +92,16 @@ def in_year(template: Template, year: int) -> Template:
         return template
     shifted: Data = _in_year(template.plan, template.year, year)
     return replace(template, year=year, plan=shifted)
+
+
+def in_words(template: Template, words: Mapping[str, str]) -> Template:
+    """The template as another kind of office says it; "cấp xã" and "xã hội" are other words."""
+    if not words:
+        return template
+    said = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    pattern = re.compile(rf"(?<!cấp )\b(?:{said})\b(?! hội)")
+    plan: Data = _in_words(template.plan, pattern, words)
+    return replace(template, plan=plan)
 
 
 def sample_from_data(data: Any, where: str, *, new_id: NewId) -> Sample:
@@ -186,6 +196,18 @@ def _in_year(data: Any, old: int, new: int) -> Any:
             return re.sub(rf"(?<!\d){old}(?!\d)", str(new), data)
         case int() if data == old:
             return new
+        case _:
+            return data
+
+
+def _in_words(data: Any, pattern: re.Pattern[str], words: Mapping[str, str]) -> Any:
+    match data:
+        case dict():
+            return {key: _in_words(value, pattern, words) for key, value in data.items()}
+        case list():
+            return [_in_words(value, pattern, words) for value in data]
+        case str():
+            return pattern.sub(lambda found: words[found[0]], data)
         case _:
             return data
 

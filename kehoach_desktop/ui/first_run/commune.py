@@ -15,6 +15,7 @@ _NAME = re.compile(
 )
 _COMMITTEE = "Ủy ban nhân dân"
 _COMMUNES = ("xa", "phuong", "dac khu")
+_PLAIN = "xã"
 _SINCE = Validity(date(2025, 7, 1))  # the two tiers of local government
 
 
@@ -49,6 +50,16 @@ class _Usual(NamedTuple):
 
 def usual_names(noun: str) -> tuple[str, ...]:
     return tuple(unit.name for unit in _usual(noun))
+
+
+def own_words(name: str) -> dict[str, str]:
+    """What the templates, which speak of a commune, say otherwise in a ward or special zone."""
+    head = letterhead(name)
+    if not head.is_commune or head.noun == _PLAIN:
+        return {}
+    usual = zip(_usual(_PLAIN), _usual(head.noun), strict=True)
+    renamed = {plain.name: own.name for plain, own in usual if plain.name != own.name}
+    return {**renamed, _PLAIN: head.noun}
 
 
 def usual_units(office: Office, new_id: Callable[[], int]) -> tuple[Unit, ...]:

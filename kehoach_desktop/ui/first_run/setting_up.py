@@ -9,9 +9,9 @@ from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import PlanId
 from kehoach_desktop.domain.staff import PartyKind, Unit, UnitId
 from kehoach_desktop.domain.values import dataclass
-from kehoach_desktop.services.templates import Template, in_year
+from kehoach_desktop.services.templates import Template, in_words, in_year
 from kehoach_desktop.ui.context import Context
-from kehoach_desktop.ui.first_run.commune import own_unit, usual_units
+from kehoach_desktop.ui.first_run.commune import own_unit, own_words, usual_units
 
 
 class Start(Enum):
@@ -61,7 +61,8 @@ def set_up(context: Context, answers: Answers) -> Started:
     _make_units(context, office, with_usual=answers.with_units)
     if answers.start is Start.FILE or answers.template is None:
         return Started(Start.FILE, files=answers.files)
-    data = in_year(answers.template, context.clock().year).plan
+    template = in_words(answers.template, own_words(office.name))
+    data = in_year(template, context.clock().year).plan
     plan = context.planning.create(data, "Thiết lập lần đầu: tạo kế hoạch", own=True)
     return Started(answers.start, plan.id)
 

@@ -190,10 +190,14 @@ class PlanPage(Page):
     # Making and trashing plans
 
     def new_plan(self, *, from_template: bool = False) -> None:
+        from kehoach_desktop.services.templates import in_words  # noqa: PLC0415
         from kehoach_desktop.ui.dialogs.new_plan import NewPlanDialog, Sources  # noqa: PLC0415
+        from kehoach_desktop.ui.first_run.commune import own_words  # noqa: PLC0415
 
         self.keep()
-        plans, templates = self.plans(), self._context.templates()
+        words = own_words(self._context.staffing.office().name)
+        plans = self.plans()
+        templates = [in_words(each, words) for each in self._context.templates()]
         sources = Sources(plans, templates, self._data_of)
         taken = any(entry.year == self._year for entry in plans)
         year = self._year + 1 if taken else self._year

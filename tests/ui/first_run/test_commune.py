@@ -1,5 +1,6 @@
 """What the name of an office tells about its letterhead and its units."""
 
+import json
 from itertools import count
 
 import pytest
@@ -8,7 +9,14 @@ from hypothesis import strategies as st
 
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.staff import UnitKind
-from kehoach_desktop.ui.first_run.commune import letterhead, usual_names, usual_units
+from kehoach_desktop.paths import resources
+from kehoach_desktop.services.templates import in_words, template_from_data
+from kehoach_desktop.ui.first_run.commune import (
+    letterhead,
+    own_words,
+    usual_names,
+    usual_units,
+)
 
 
 @pytest.mark.parametrize(
@@ -45,6 +53,40 @@ def test_any_name_has_a_letterhead(name):
 def test_a_ward_has_another_division_of_the_economy():
     assert "Phòng Kinh tế" in usual_names("xã")
     assert "Phòng Kinh tế, Hạ tầng và Đô thị" in usual_names("phường")
+
+
+def shipped_templates():
+    files = sorted((resources() / "templates").glob("*.json"))
+    return [
+        template_from_data(json.loads(each.read_text(encoding="utf-8")), each.name)
+        for each in files
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("UBND phường Bình Minh", "phường"),
+        ("UBND đặc khu Bình Minh", "đặc khu"),
+        ("UBND xã Bình Minh", "xã"),
+        ("Sở Nội vụ", "xã"),
+    ],
+)
+def test_every_template_speaks_of_the_offices_own_level(name, said):
+    for template in shipped_templates():
+        text = json.dumps(in_words(template, own_words(name)).plan, ensure_ascii=False)
+        original = json.dumps(template.plan, ensure_ascii=False)
+        assert text.count("xã hội") == original.count("xã hội")
+        assert text.count("cấp xã") == original.count("cấp xã")
+        assert text.count(f"Ủy ban nhân dân {said}") == original.count("Ủy ban nhân dân xã")
+        assert ("UBND xã" in text) is (said == "xã" and "UBND xã" in original)
+
+
+def test_a_template_names_the_usual_division_of_a_ward():
+    template = next(each for each in shipped_templates() if "Phòng Kinh tế" in str(each.plan))
+    text = str(in_words(template, own_words("UBND phường Bình Minh")).plan)
+    economy = "Phòng Kinh tế, Hạ tầng và Đô thị"
+    assert text.count("Phòng Kinh tế") == text.count(economy) > 0
 
 
 def test_the_usual_units_stand_under_the_office():

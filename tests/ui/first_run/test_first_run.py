@@ -123,6 +123,20 @@ def test_the_template_knows_the_usual_units(context, ask, robot):
     assert division in named
 
 
+def test_in_a_ward_the_template_knows_the_usual_units_too(context, ask, robot):
+    def hand(_wizard):
+        robot.type("UBND phường Bình Minh")
+        robot.press(Qt.Key.Key_Return)
+        robot.type("Nguyễn Văn A")
+        for _ in range(3):
+            robot.press(Qt.Key.Key_Return)
+
+    plan = context.planning.open(ask(hand).plan_id)
+    named = {each.subject for parties in plan.assignments.values() for each in parties}
+    economy = "Phòng Kinh tế, Hạ tầng và Đô thị"
+    assert context.staffing.directory().find(PartyKind.UNIT, economy) in named - {None}
+
+
 def test_the_usual_units_may_be_left_out(context, ask, robot):
     def hand(wizard):
         robot.type("UBND xã Bình Minh")
