@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from kehoach_desktop.ui import stylesheet
 from kehoach_desktop.ui.theme import BASES, Theme
-from kehoach_desktop.ui.widgets.empty_state import EmptyState
+from kehoach_desktop.ui.widgets.empty_state import EmptyState, EvenLabel
 from kehoach_desktop.ui.widgets.message_bar import BarAction, MessageBar, Severity
 from kehoach_desktop.ui.widgets.toast import Toast
 
@@ -170,11 +170,11 @@ def test_an_empty_screen_without_drop_words_takes_no_files(put):
 def test_the_last_word_of_an_empty_screen_does_not_stand_alone(put):
     words = "Kế hoạch nhận ra tên đơn vị chủ trì, phối hợp nhờ danh mục này"
     screen = put(EmptyState(symbol="history", sentence="Trống", detail=words, button="Xem"))
-    label = next(each for each in screen.findChildren(QLabel) if each.text() == words)
+    label = next(each for each in screen.findChildren(EvenLabel) if each.text() == words)
     room = label.fontMetrics().horizontalAdvance(words)
     for width in range(room // 2 + 40, room, 40):
         label.resize(width, 200)
-        inner = label.contentsRect().width()
+        inner = label.even_rect().width()
         assert room / 2 <= inner < room * 0.75
     label.resize(room + 20, 200)
-    assert label.contentsRect().width() >= room
+    assert label.even_rect().width() >= room

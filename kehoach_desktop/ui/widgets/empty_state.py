@@ -138,20 +138,25 @@ class _DropFrame(QFrame):
         painter.drawRoundedRect(frame, current.radius("card"), current.radius("card"))
 
 
-class _EvenLabel(QLabel):
-    """Lines of about one length: a last word alone looks forgotten."""
+class EvenLabel(QLabel):
+    """Lines of about one length, in the middle: a last word alone looks forgotten."""
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if not self.wordWrap():
-            return
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        wraps = Qt.TextFlag.TextWordWrap if self.wordWrap() else Qt.TextFlag.TextSingleLine
+        painter.drawText(self.even_rect(), Qt.AlignmentFlag.AlignCenter | wraps, self.text())
+
+    def even_rect(self) -> QRect:
+        """The narrowest place for as many lines as the width takes."""
         width = self.width()
+        if not self.wordWrap():
+            return self.rect()
         high = self._height(width)
         narrowest = next(
             each for each in range(width // 2, width + 1) if self._height(each) <= high
         )
-        spare = (width - narrowest) // 2
-        self.setContentsMargins(spare, 0, spare, 0)
+        return self.rect().adjusted((width - narrowest) // 2, 0, -((width - narrowest) // 2), 0)
 
     def _height(self, width: int) -> int:
         place, flags = QRect(0, 0, width, 0), int(Qt.TextFlag.TextWordWrap)
@@ -159,7 +164,7 @@ class _EvenLabel(QLabel):
 
 
 def _centred(words: str, kind: str, *, wraps: bool = True) -> QLabel:
-    label = _EvenLabel(words, wordWrap=wraps, alignment=Qt.AlignmentFlag.AlignCenter)
+    label = EvenLabel(words, wordWrap=wraps, alignment=Qt.AlignmentFlag.AlignCenter)
     label.setProperty("kind", kind)
     return label
 
