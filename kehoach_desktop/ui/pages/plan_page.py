@@ -101,11 +101,18 @@ class PlanPage(Page):
             self._view.detail.refresh()
 
     def reload(self) -> None:
-        """The data came back from a backup: what was read before is void, typed or not."""
+        """The data came back from a backup: what was read before is void, typed or not.
+
+        Nobody who brought data back is to see an empty year while there are plans.
+        """
         open_id, spot = self.place()
         self._close_plan(keeps=False)
-        if any(entry.id == open_id for entry in self.plans()):
+        plans = self.plans()
+        years = {entry.year for entry in plans if entry.year is not None}
+        if any(entry.id == open_id for entry in plans):
             self.go_to(open_id, spot)
+        elif years and self._year not in years:
+            self.show_year(max(years))
         else:
             self.show_year(self._year)
 

@@ -136,6 +136,17 @@ def test_the_last_place_is_found_again(page, open_plan):
     assert page.place() == (plan_id, spot) == (view.editor.plan.id, Spot(spot.tab, row_id, "lead"))
 
 
+def test_data_that_come_back_without_the_open_plan_show_another(page, open_plan, context):
+    ward = open_plan("ward").editor.plan
+    gone = context.planning.create(
+        {"format": "kehoach.plan", "version": 1, "head": {"plan_year": 2024}}, "Tạo kế hoạch"
+    )
+    page.open_plan(gone.id)
+    context.planning.remove(gone.id, "Bỏ kế hoạch vào thùng rác")
+    page.reload()
+    assert page.editor.plan == ward
+
+
 def test_a_row_is_shown_wherever_its_table_stands(page, open_plan):
     view = open_plan("province")
     table = list(page.editor.plan.tables())[2]
