@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 
 from kehoach_desktop.domain.appendix import ColumnKind, RowKind
 from kehoach_desktop.domain.staff import Directory
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.ui.grid.suggestion_popup import SuggestionPopup
 
 Write = Callable[[int, str, str], bool]  # row id, column key, text; whether it was kept
-Fill = Callable[[str, str], None]  # column key, text
+Fill = Callable[[str, str], bool]  # column key, text; the same
 
 
 class EditSession(QObject):
@@ -221,7 +221,8 @@ class EditSession(QObject):
         if how is Leave.CANCEL:
             return
         if how is Leave.FILL:
-            self._fill(key, text)
+            if not self._fill(key, text):
+                self._open_again(row_id, key, text)
             return
         if text != before and not self._write(row_id, key, text):
             self._open_again(row_id, key, text)
@@ -237,6 +238,7 @@ class EditSession(QObject):
             if self.begin(replace=False):
                 self._quiet = True
                 self.editor.setPlainText(text)
+                self.editor.moveCursor(QTextCursor.MoveOperation.End)
                 self._quiet = False
 
     def _close(self) -> None:

@@ -54,11 +54,11 @@ class GridCommands:
     def write(self, row_id: int, column: str, text: str) -> bool:
         """False if it could not be kept: then it may not vanish from the screen."""
         header = next(each.header for each in self.columns if each.key == column)
-        edits = self._writer().put({RowId(row_id): {column: text}})
-        return not edits or bool(self._push(edits, f"Sửa ô {header}"))
+        return self.put({RowId(row_id): {column: text}}, f"Sửa ô {header}")
 
-    def put(self, texts: Mapping[RowId, Texts], label: str) -> None:
-        self._push(self._writer().put(texts), label)
+    def put(self, texts: Mapping[RowId, Texts], label: str) -> bool:
+        edits = self._writer().put(texts)
+        return not edits or bool(self._push(edits, label))
 
     def clear(self, cells: Iterable[Cell]) -> None:
         by_key, rows = {column.key: column for column in self.columns}, self.rows
@@ -70,10 +70,10 @@ class GridCommands:
                 count += 1
         self.put(texts, f"Xoá nội dung {count} ô")
 
-    def fill(self, row_ids: Sequence[int], column: str, text: str) -> None:
-        """The same text for all these rows."""
+    def fill(self, row_ids: Sequence[int], column: str, text: str) -> bool:
+        """The same text for all these rows; False as above."""
         texts = {RowId(row_id): {column: text} for row_id in row_ids}
-        self.put(texts, f"Điền {len(texts)} ô")
+        return self.put(texts, f"Điền {len(texts)} ô")
 
     def fill_down(self, row_ids: Sequence[int], columns: Sequence[str], above: int | None) -> None:
         """Excel's Ctrl+D: the first row goes to the others; a single row takes the one above."""

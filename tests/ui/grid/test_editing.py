@@ -1,7 +1,11 @@
 """Typing into cells with real keys: Excel's conventions, input methods, suggestions."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+
+from kehoach_desktop.services.errors import DiskFullError
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
@@ -204,6 +208,26 @@ def test_ctrl_enter_fills_all_selected_rows(grid, hands, text):
     hands.press(Key.Key_Return, Mod.ControlModifier)
     assert (text(31, "timeframe"), text(32, "timeframe")) == ("Quý IV", "Quý IV")
     assert grid.editor.undo_label == "Điền 2 ô"
+
+
+class FullDisk:
+    """Keeps no plan."""
+
+    def apply(self, plan, edit, label):
+        raise DiskFullError(Path("kehoach.khdb"))
+
+
+@pytest.mark.parametrize("modifiers", [Mod.NoModifier, Mod.ControlModifier])
+def test_what_could_not_be_kept_stays_open_with_the_caret_behind_it(grid, hands, text, modifiers):
+    planning, grid.editor._planning = grid.editor._planning, FullDisk()
+    hands.go(21)
+    hands.type("Mới")
+    hands.press(Key.Key_Return, modifiers)
+    assert grid.session.row_id == 21
+    hands.type(" thêm")
+    grid.editor._planning = planning
+    hands.press(Key.Key_Return, modifiers)
+    assert text(21) == "Mới thêm"
 
 
 def test_the_field_grows_until_the_whole_text_is_seen(grid, hands):
