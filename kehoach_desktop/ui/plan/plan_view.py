@@ -201,6 +201,8 @@ class PlanView(QWidget):
         """Called once for each edit, whichever way it came about."""
         tab = self.tabs.current_id()
         there = tab == TEXT or tab in self.editor.plan.parts
+        field = QApplication.focusWidget()
+        was_here = field is not None and self.isAncestorOf(field)
         self.tabs.show_plan(self.editor.plan, tab if there else TEXT)
         for part_id, view in list(self._views.items()):
             if part_id != TEXT and part_id not in self.editor.plan.parts:
@@ -209,6 +211,8 @@ class PlanView(QWidget):
             else:
                 view.follow()
         self._show_view()
+        if was_here and not there:
+            self.take_keyboard()  # it would go to whatever field of the window comes next
         if self._find_bar is not None:
             self._find_bar.refresh()
         self.detail.refresh()

@@ -110,6 +110,12 @@ def test_a_trashed_plan_is_gone_and_comes_back_from_the_toast(page, ward, run, q
     assert page.editor.plan == plan
 
 
+def test_the_keyboard_stays_in_the_plan_when_its_appendix_goes(page, ward, run):
+    ward.take_keyboard()
+    run(Command.TRASH_APPENDIX)
+    assert ward.current_view().isAncestorOf(QApplication.focusWidget())
+
+
 def test_the_toast_of_a_trashed_appendix_takes_back_nothing_else(page, ward, run, qtbot):
     grid = ward.current_grid()
     row_id = grid.model.flat.ids[1]
