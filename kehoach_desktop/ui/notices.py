@@ -31,3 +31,10 @@ class Notice(NamedTuple):
     @classmethod
     def of(cls, message: "Message") -> "Notice":
         return cls(Tone.ERROR, message.happened, f"{message.kept} {message.to_do}", message.code)
+
+
+CHANGED_SINCE = Notice(
+    Tone.INFO,
+    "Kế hoạch đã có thay đổi khác sau đó.",
+    "Chưa thay đổi gì. Hãy hoàn tác từng việc bằng Ctrl+Z.",
+)

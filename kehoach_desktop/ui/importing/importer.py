@@ -24,7 +24,7 @@ from kehoach_desktop.ui.importing.files import name_filter
 from kehoach_desktop.ui.importing.import_page import ImportPage
 from kehoach_desktop.ui.importing.session import ImportSession
 from kehoach_desktop.ui.main_window import MainWindow
-from kehoach_desktop.ui.notices import Choice, Notice, Tone
+from kehoach_desktop.ui.notices import CHANGED_SINCE, Choice, Notice, Tone
 from kehoach_desktop.ui.pages.plan_page import PlanPage
 
 PLAN_ROOM = "plan"
@@ -270,9 +270,18 @@ class Importer(QObject):
         names.show()
         draft = session.draft
         edit = self._context.importing().edit(editor.plan, draft, session.entries())
-        editor.push(edit, label_of(draft), names)
+        label = label_of(draft)
+        editor.push(edit, label, names)
         written = (each.row.id for each in edit.steps() if isinstance(each, AddRow | PutRow))
         first = next(written, None)
         if first is not None and self._plans.view is not None:
             self._plans.view.show_row(first)
-        return editor.undo
+        return lambda: self._take_back(editor, label)
+
+    def _take_back(self, editor: PlanEditor, label: str) -> None:
+        """Only while it is still the last thing done."""
+        self._plans.keep()
+        if editor.undo_label == label:
+            editor.undo()
+        else:
+            self._window.show_notice(CHANGED_SINCE)

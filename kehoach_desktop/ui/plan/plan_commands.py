@@ -11,7 +11,7 @@ from kehoach_desktop.domain.text import squeeze
 from kehoach_desktop.ui.editors.plan_editor import PlanEditor
 from kehoach_desktop.ui.grid.appendix_grid import AppendixGrid
 from kehoach_desktop.ui.grid.row_edits import Renumbering
-from kehoach_desktop.ui.notices import Choice, Notice, Tone
+from kehoach_desktop.ui.notices import CHANGED_SINCE, Choice, Notice, Tone
 from kehoach_desktop.ui.plan import appendix_edits, section_edits
 from kehoach_desktop.ui.plan.commands import Command
 
@@ -83,8 +83,7 @@ class PlanCommands:
         if self._editor.undo_label == label:
             self._editor.undo()
         else:
-            rest = "Chưa thay đổi gì. Hãy hoàn tác từng việc bằng Ctrl+Z."
-            self._view.say(Notice(Tone.INFO, "Kế hoạch đã có thay đổi khác sau đó.", rest))
+            self._view.say(CHANGED_SINCE)
 
     def _run_on_appendix(self, command: Command, appendix_id: PartId) -> bool:
         match command:

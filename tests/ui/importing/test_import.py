@@ -1,6 +1,7 @@
 """Journey 2: from a file that is dropped on the window to rows in a plan."""
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 from proposals import COLUMNS, a_doubt, read_row, read_table, ward_table
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from kehoach_desktop.domain.appendix import ColumnKind
+from kehoach_desktop.domain.edits import PutHead
 from kehoach_desktop.domain.planfile import plan_to_data
 from kehoach_desktop.domain.proposal import DoubtKind
 from kehoach_desktop.services.errors import DamagedFileError
@@ -170,6 +172,26 @@ def test_undoing_an_import_takes_the_names_back_that_it_taught(hand, workplace, 
     assert is_known() == {False}
     editor.redo()
     assert is_known() == {True}
+
+
+def test_the_toast_of_an_import_takes_back_nothing_else(hand, ward_plan, desk):
+    desk.lay(ward_table())
+    window = hand.start()
+    window.page("plan").open_plan(ward_plan.id)
+    hand.drop(window, "Phuluc.docx")
+    page = hand.page_of(window)
+    for table in page.session.tables:
+        page.session.choose(table, Way.NEW_APPENDIX)
+    page.go_on.click()
+    page.go_on.click()
+    hand.finished(window, page)
+    editor = window.page("plan").editor
+    head = replace(editor.plan.head, subject="Sửa sau khi nhập")
+    editor.push(PutHead(head), "Sửa trích yếu")
+    before = editor.plan
+    toast = next(iter(window.shell.findChildren(Toast)))
+    next(each for each in toast.findChildren(QAbstractButton) if each.text() == "Hoàn tác").click()
+    assert editor.plan == before
 
 
 def test_taking_back_a_plan_from_a_file_takes_its_names_back_too(hand, workplace, desk):
