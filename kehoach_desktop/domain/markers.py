@@ -192,8 +192,7 @@ def numbering_faults(markers: Sequence[str | None], *, start: int = 1) -> list[F
 
     `start` is the number the first of them should have, for lists that count on over groups.
     """
-    parsed = enumerate(map(parse_marker, markers))
-    counted = [(index, marker) for index, marker in parsed if marker.style in _COUNTED]
+    counted = _counted(markers)
     if not counted:
         return []
     pattern = counted[0][1]
@@ -217,6 +216,24 @@ def numbering_faults(markers: Sequence[str | None], *, start: int = 1) -> list[F
         seen |= {marker.numbers} - {()}
         last = max(last, marker.numbers)
     return faults
+
+
+def _counted(markers: Sequence[str | None]) -> list[tuple[int, Marker]]:
+    """The markers that count, with their places."""
+    parsed = enumerate(map(parse_marker, markers))
+    found = [(index, marker) for index, marker in parsed if marker.style in _COUNTED]
+    if found and found[0][1].style is Style.LETTER:
+        return [(index, _as_letter(marker)) for index, marker in found]
+    return found
+
+
+def _as_letter(marker: Marker) -> Marker:
+    """Among letters "I." comes after "H." and is no Roman number."""
+    letters = _LETTERS.fullmatch(squeeze(marker.literal))
+    if marker.style is not Style.ROMAN or letters is None or len(letters["body"]) > 1:
+        return marker
+    index = letter_index(letters["body"])
+    return marker if index is None else marker._replace(style=Style.LETTER, numbers=(index,))
 
 
 def _left_out(

@@ -263,6 +263,13 @@ def test_a_very_long_roman_list_goes_on_in_digits():
     assert renumber([(0, "I")] * 4000)[-2:] == ["MMMCMXCIX", "4000"]
 
 
+def test_the_letter_i_after_h_is_no_change_of_style():
+    letters = ["A.", "B.", "C.", "D.", "Đ.", "E.", "G.", "H.", "I.", "K."]
+    assert numbering_faults(letters) == []
+    (fault,) = numbering_faults(["A.", "II.", "B."])
+    assert fault.kind is FaultKind.STYLE_CHANGED
+
+
 @given(nodes)
 def test_renumbering_twice_changes_nothing(rows):
     once = renumber(rows)
