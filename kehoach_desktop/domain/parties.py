@@ -120,7 +120,7 @@ def _pieces(literal: str, directory: Directory) -> Iterator[_Piece]:
         for first, last in _party_spans(literal[start:end], directory):
             inner = literal[start + first : start + last]
             words = inner.strip(_AROUND)
-            if words:
+            if words.strip():
                 begin = start + first + inner.index(words)
                 yield _Piece(words, begin, begin + len(words), label)
 

@@ -18,6 +18,7 @@ from kehoach_desktop.domain.target import (
     scaled_score,
     total_score,
 )
+from kehoach_desktop.domain.text import nfc
 
 AGREE = "(% Đồng ý)"
 FAVOURS_LARGE = (
@@ -367,7 +368,7 @@ def test_no_text_breaks_the_reading_of_a_target(literal, title, unit):
 def test_several_targets_joined_are_the_literal(literal):
     joined = "".join(target.literal for target in parse_targets(literal))
 
-    assert joined == (literal if literal.strip() else "")
+    assert joined == (nfc(literal) if literal.strip() else "")
 
 
 @given(WRITTEN, FIGURES, FIGURES)
