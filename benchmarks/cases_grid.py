@@ -35,7 +35,7 @@ from kehoach_desktop.domain.plan import Plan, PlanId
 from kehoach_desktop.domain.staff import Directory, Position, PositionId
 from kehoach_desktop.domain.text import matches_folded
 from kehoach_desktop.services.planning import Planning
-from kehoach_desktop.ui.application import load_fonts
+from kehoach_desktop.ui.application import collect_seldom, load_fonts
 from kehoach_desktop.ui.editors.plan_editor import PlanEditor
 from kehoach_desktop.ui.grid.appendix_grid import AppendixGrid
 from kehoach_desktop.ui.theme import Theme
@@ -66,6 +66,7 @@ def cases(_folder: Path) -> Iterator[Case]:
     KEPT.append(app)  # an application that goes before its widgets takes the process along
     app.setStyle("Fusion")  # type: ignore[attr-defined]
     load_fonts()
+    collect_seldom()  # as the window does
     short, long = a_plan(SHORT), a_plan(LONG)
     flat_short, flat_long = flattened(short), flattened(long)
     show_flat = timed_with(lambda: shown(plain_table(flat_short)))

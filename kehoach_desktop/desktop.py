@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from kehoach_desktop.ui.workspace import Workspace
 
 
-# Looking for rings of garbage through a long plan stops the keys for some 30 ms: do it seldom.
-_COLLECT_AFTER = (50_000, 20, 50)
 _SAMPLE_TEMPLATE = "four_indices_2025.json"
 
 
@@ -107,7 +105,7 @@ class Desktop(QObject):
         finally:
             self._watch()
         gc.freeze()  # what the start made stays for good
-        gc.set_threshold(*_COLLECT_AFTER)
+        application.collect_seldom()
         gc.enable()
 
     def _watch(self) -> None:

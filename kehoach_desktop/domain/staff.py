@@ -157,6 +157,7 @@ _KINDS: dict[type[Party], PartyKind] = {
     Officer: PartyKind.OFFICER,
     PartyGroup: PartyKind.GROUP,
 }
+_SEVERAL = 2
 _KIND_ORDER = {kind: order for order, kind in enumerate(PartyKind)}
 _THROUGH_POST = 10  # an officer found by post or unit stands below parties found by name
 
@@ -246,6 +247,8 @@ class Directory:
 
     def _only(self, refs: tuple[PartyRef, ...]) -> PartyRef | None:
         """Choose present before past and units before posts, but never one of two equals."""
+        if len(refs) < _SEVERAL:
+            return refs[0] if refs else None
 
         def order(ref: PartyRef) -> tuple[bool, int]:
             return _is_past(self._parties[ref]), _KIND_ORDER[ref.kind]

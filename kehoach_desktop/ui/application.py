@@ -1,5 +1,6 @@
 """Builds the one QApplication: name, Vietnamese, fonts, theme, icon."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -32,6 +33,11 @@ def set_up(app: QApplication, wanted: Theme | None = None) -> None:
     load_fonts()
     stylesheet.apply(app, wanted or theme.system_theme())
     FocusRing.install(app)
+
+
+def collect_seldom() -> None:
+    """Looking for rings of garbage through a long plan stops the keys for some 30 ms."""
+    gc.set_threshold(50_000, 20, 50)
 
 
 def load_fonts() -> None:

@@ -13,6 +13,8 @@ def split(text: str, delimiter: str = "\t", *, quotes_all: bool = False) -> list
     text = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n")
     if not text:
         return []
+    if '"' not in text:
+        return [tuple(line.split(delimiter)) for line in text.split("\n")]
     rows: list[tuple[str, ...]] = []
     cells: list[str] = []
     position = 0

@@ -23,6 +23,7 @@ class CellWriter:
     _reader: PartyReader = field(init=False)
     _columns: dict[str, Column] = field(init=False)
     _of_parties: list[tuple[Column, Role]] = field(init=False)
+    _names_parties: frozenset[str] = field(init=False)  # keys of the same columns
 
     def __post_init__(self) -> None:
         self._reader = PartyReader(self.directory, self.new_id)
@@ -32,6 +33,7 @@ class CellWriter:
             for column in self._columns.values()
             if column.kind in ROLE_OF_COLUMN
         ]
+        self._names_parties = frozenset(column.key for column, _ in self._of_parties)
 
     def put(self, texts: Mapping[RowId, Texts]) -> list[Edit]:
         """Edits for rows that are there; a row whose texts stay as they are needs none."""
@@ -56,7 +58,7 @@ class CellWriter:
 
     def reassign(self, row: Row, changed: Iterable[str]) -> list[Edit]:
         """Say anew who stands under the row, if a column that names parties was changed."""
-        if not any(self._columns[key].kind in ROLE_OF_COLUMN for key in changed):
+        if self._names_parties.isdisjoint(changed):
             return []
         before = self.plan.assignments.get(row.id, ())
         after = self._reader.anew(self._literals(row), before)
