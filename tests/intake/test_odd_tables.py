@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from docx import Document
 from openpyxl import Workbook
 from openpyxl.styles import Font
 
@@ -165,3 +166,48 @@ def test_a_day_is_written_as_its_cell_shows_it(read, form, shown):
         ("TT", "Nội dung", "Thời hạn"), (1, "Kiểm tra", date(2026, 3, 5)), prepare=give_form
     )
     assert proposal.appendices[0].rows[0].cells["timeframe"] == shown
+
+
+LABEL, TITLE = "PHỤ LỤC I", "Danh mục nhiệm vụ cải cách hành chính năm 2026"
+ATTACHED = "(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026)"
+
+
+@pytest.fixture
+def read_word(tmp_path):
+    """Paragraphs set as any other text, then a table."""
+
+    def understood(*paragraphs):
+        document = Document()
+        for text in paragraphs:
+            document.add_paragraph(text)
+        rows = [("TT", "Nhiệm vụ", "Chủ trì"), ("1", "Phát tờ rơi", "Văn hoá")]
+        table = document.add_table(len(rows), 3)
+        for line, texts in zip(table.rows, rows, strict=True):
+            for cell, text in zip(line.cells, texts, strict=True):
+                cell.text = text
+        path = tmp_path / "a.docx"
+        document.save(path)
+        return understand(read_file(path), Directory())
+
+    return understood
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (LABEL, TITLE),
+        (LABEL, "", TITLE, ""),
+        (LABEL, TITLE, ATTACHED),
+        ("Hai là, nâng cao chất lượng phục vụ người dân.", LABEL, TITLE),
+    ],
+)
+def test_a_title_below_a_label_is_one_however_plainly_it_is_set(read_word, lines):
+    (found,) = read_word(*lines).appendices
+    assert (found.label, found.title) == (LABEL, (TITLE,))
+    assert found.attached_line == (ATTACHED if ATTACHED in lines else None)
+
+
+@pytest.mark.parametrize("line", ["Các nhiệm vụ cụ thể như sau:", "2. Nhiệm vụ", "Giao các thôn."])
+def test_a_sentence_or_a_point_between_label_and_table_is_no_title(read_word, line):
+    found = read_word("Phụ lục 1 nêu các nhiệm vụ.", line).appendices
+    assert [each.title for each in found] == [()]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from kehoach_desktop.domain.markers import split_marker
 from kehoach_desktop.domain.source import Alignment, SourceParagraph, text_of
 from kehoach_desktop.domain.text import fold, nfc, squeeze
 
@@ -77,6 +78,28 @@ def is_label(text: str) -> bool:
 
 def title_paragraphs(paragraphs: Sequence[SourceParagraph]) -> int:
     """How many of the last paragraphs belong to the table below them."""
+    return max(_below_label(paragraphs), _that_look_like_it(paragraphs))
+
+
+def _below_label(paragraphs: Sequence[SourceParagraph]) -> int:
+    """Between a label and its table stands the title, however plainly it is set; 0 for none."""
+    lines = 0
+    for count, paragraph in enumerate(reversed(paragraphs), start=1):
+        text = squeeze(text_of(paragraph.runs))
+        if is_label(text):
+            return count
+        lines += bool(text)
+        if lines > _MOST_LINES or len(text) > _LONGEST or _is_prose(text):
+            return 0
+    return 0
+
+
+def _is_prose(text: str) -> bool:
+    """A sentence, or one of a list."""
+    return text.endswith((".", ";", ":")) or split_marker(text)[0] is not None
+
+
+def _that_look_like_it(paragraphs: Sequence[SourceParagraph]) -> int:
     count = 0
     for paragraph in reversed(paragraphs):
         text = squeeze(text_of(paragraph.runs))
