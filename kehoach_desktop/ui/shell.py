@@ -58,13 +58,17 @@ class Shell(QMainWindow):
             self.restoreGeometry(geometry)
 
     def appear(self) -> None:
-        """A first window that the screen cannot hold whole takes all of it."""
+        """A window whose foot would lie below the screen takes all of it: a first one, or one that
+        was left on a larger screen, or left maximised without saying so.
+        """
         room = self.screen().availableSize()
-        fits = room.width() >= self.width() and room.height() >= self.height() + _TITLE_BAR
-        if self._is_new and not fits:
-            self.showMaximized()
-        else:
+        fits = room.height() >= self.height() + _TITLE_BAR
+        if self._is_new:
+            fits = fits and room.width() >= self.width()
+        if fits or self.isMaximized():
             self.show()
+        else:
+            self.showMaximized()
 
     def raise_to_front(self) -> None:
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)

@@ -22,3 +22,13 @@ def test_a_window_comes_up_where_it_was_left(qtbot):
     again.appear()
     assert not again.isMaximized()
     assert again.height() == 600
+
+
+def test_a_window_left_as_high_as_the_screen_does_not_hide_its_foot(qtbot, qapp):
+    left = Shell(QByteArray())
+    qtbot.addWidget(left)
+    left.resize(1000, qapp.primaryScreen().availableSize().height())
+    again = Shell(left.saveGeometry())
+    qtbot.addWidget(again)
+    again.appear()
+    assert again.isMaximized()
