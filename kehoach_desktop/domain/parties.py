@@ -127,8 +127,10 @@ def _pieces(literal: str, directory: Directory) -> Iterator[_Piece]:
 
 def _spans(separator: re.Pattern[str], text: str) -> list[tuple[int, int]]:
     """Return what lies between separators; inside brackets nothing separates."""
-    masked = _BRACKETS.sub(lambda found: "(" * len(found.group()), text)
+    masked = _BRACKETS.sub(lambda found: "(" * len(found.group()), text) if "(" in text else text
     cuts = [found.span() for found in separator.finditer(masked)]
+    if not cuts:
+        return [(0, len(text))]
     starts = [0, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), len(text)]
     return list(zip(starts, ends, strict=True))

@@ -49,8 +49,11 @@ class CellWriter:
         return [*edits, *reassigned]
 
     def with_texts(self, row: Row, texts: Texts) -> Row:
-        typed = ((self._columns[key], nfc(text)) for key, text in texts.items())
-        changed = [(column, text) for column, text in typed if text != row.text(column)]
+        changed = [
+            (column, text)
+            for key, typed in texts.items()
+            if (text := nfc(typed)) != row.text(column := self._columns[key])
+        ]
         spans = row.spans
         for column, text in changed if spans else ():
             spans = _moved_in(column, spans, row.text(column), text)

@@ -77,7 +77,7 @@ def _block(blocks: Sequence[SourceBlock]) -> Block:
     source = Source("", SourceKind.CLIPBOARD, (SourceSheet(tuple(blocks)),))
     readable, doubts = decode(source)
     changed = _changed(source, readable)
-    if not _is_sure(source, changed):
+    if (changed or doubts) and not _is_sure(source, changed):
         readable, doubts, changed = source, (), []
     tables = tuple(readable.tables())
     rows = [row for table in tables for row in _shown_rows(table)][:_MOST_ROWS]
