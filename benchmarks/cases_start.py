@@ -55,19 +55,24 @@ def tell(window, event):
 Shell.paintEvent = tell
 run(["--data", sys.argv[1]])
 """
+# Rows can be read once the grid has painted them; that the window was asked to paint is not enough.
 READABLE = """
 import os, sys, time
 from kehoach_desktop import desktop
 from kehoach_desktop.cli.main import run
-def tell(self, window):
-    opened(self, window)
-    self.shell.repaint()
-    print(time.monotonic_ns(), flush=True)
-    rows = window.page("plan").view.current_grid().model.rowCount()
-    print(rows, flush=True)
-    os._exit(0)
-opened = desktop.Desktop._open
-desktop.Desktop._open = tell
+def bring_in(self, *what):
+    from kehoach_desktop.ui.grid.grid_view import GridView
+    GridView.paintEvent = tell(GridView.paintEvent)
+    brought_in(self, *what)
+def tell(paint):
+    def painted(view, event):
+        paint(view, event)
+        print(time.monotonic_ns(), flush=True)
+        print(view.grid_model.rowCount(), flush=True)
+        os._exit(0)
+    return painted
+brought_in = desktop.Desktop._bring_in
+desktop.Desktop._bring_in = bring_in
 run(["--data", sys.argv[1]])
 """
 
