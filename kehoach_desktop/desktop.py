@@ -211,7 +211,6 @@ class Desktop(QObject):
             changed_at=lambda: _changed_at(workplace.file.path),
         )
         self.workspace.open()
-        self.shell.repaint()
         # The workspace goes with the window, and this with it, should the window close at once.
         QTimer.singleShot(0, self.workspace, lambda: self._prepare_writing(workplace))
         self._hand_files()

@@ -129,6 +129,11 @@ class MainWindow(QObject):
                 QTimer.singleShot(0, self, self.make_all_pages)
                 return
 
+    def paint(self) -> None:
+        """Now: Qt itself shows what came into an open window only after all that waits its turn."""
+        QApplication.sendPostedEvents()
+        self.shell.repaint()
+
     # Words to the user
 
     def show_notice(self, notice: Notice) -> None:

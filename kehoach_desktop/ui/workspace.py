@@ -95,6 +95,7 @@ class Workspace(QObject):
         self._follow(self._plans.editor)
         self._columns.restore()
         self._show_office()
+        self._window.paint()
         QTimer.singleShot(0, self, self._settle)
 
     def finish(self, *, back_up: bool) -> None:
