@@ -45,6 +45,7 @@ class MainWindow(QObject):
         self.context_line = ContextLine()
         self._ui.column.insertWidget(0, self.context_line)
         self.status = self._ui.status_line
+        self.place_of_pages: QWidget = self._ui.pages
         self.menus = Menus(self._ui.menu_bar)
         self._rail: NavigationRail | None = None
         self._rooms: dict[str, Room] = {}

@@ -70,7 +70,13 @@ class Workspace(QObject):
         self._unsaved_bar: MessageBar | None = None
         self._chooser = ContextChooser(window.context_line)
         own_views = OwnViews(preferences, self)
-        self._plans = PlanPage(context, theme.current(), own_views, PlanId(preferences.place.plan))
+        self._plans = PlanPage(
+            context,
+            theme.current(),
+            own_views,
+            first=PlanId(preferences.place.plan),
+            parent=window.place_of_pages,
+        )
         self._guide = Guide(window)
         self._reports = ReportsEntrance(
             window,

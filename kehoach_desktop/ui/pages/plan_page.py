@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QPalette, QShowEvent
-from PySide6.QtWidgets import QStackedLayout
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from kehoach_desktop.domain.edits import Edit
 from kehoach_desktop.domain.errors import DomainError
@@ -51,9 +51,13 @@ class PlanPage(Page):
         theme: Theme,
         own_views: OwnViews | None = None,
         first: PlanId | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        """Opens the plan to begin with, where it is still there; reading two would take longer."""
-        super().__init__()
+        """Opens the plan to begin with, where it is still there; reading two would take longer.
+
+        Without a parent all that is in it would be styled again once it has one.
+        """
+        super().__init__(parent)
         self._context = context
         self._own_views = own_views or OwnViews()
         self._starts_open = theme.base < _LARGE
