@@ -512,6 +512,7 @@ def lying_on(drive, home):
 
 
 def bar_button(desktop, words):
+    QApplication.processEvents()  # a bar that came into the open window is shown by an event
     (found,) = [
         button
         for bar in desktop.shell.findChildren(MessageBar)
