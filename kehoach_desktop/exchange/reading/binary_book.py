@@ -15,6 +15,7 @@ from kehoach_desktop.domain.source import (
     SourceSheet,
     SourceText,
 )
+from kehoach_desktop.domain.text import nfc
 from kehoach_desktop.exchange.reading.guard import (
     LONGEST_CELL,
     MOST_COLUMNS,
@@ -75,6 +76,16 @@ def unpacked(short: int) -> float:
     else:
         number = struct.unpack("<d", bytes(4) + struct.pack("<I", short & 0xFFFFFFFC))[0]
     return number / 100 if short & 1 else number
+
+
+def u16(data: bytes, at: int) -> int:
+    number: int = struct.unpack_from("<H", data, at)[0]
+    return number
+
+
+def in_lines(signs: str) -> str:
+    """A text as the program keeps it, however its lines end."""
+    return nfc(signs).replace("\r\n", "\n").replace("\r", "\n")
 
 
 class Book:

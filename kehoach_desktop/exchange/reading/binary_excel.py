@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from enum import IntEnum
 from pathlib import Path
 
-from lxml import etree
-
 from kehoach_desktop.domain.source import Source, SourceKind, SourceSheet
 from kehoach_desktop.domain.text import nfc
 from kehoach_desktop.exchange.reading.binary_book import (
@@ -15,10 +13,12 @@ from kehoach_desktop.exchange.reading.binary_book import (
     Sheet,
     Text,
     font_of,
+    in_lines,
+    u16,
     unpacked,
 )
-from kehoach_desktop.exchange.reading.excel import refused_parts
-from kehoach_desktop.exchange.reading.guard import opened_zip, refuse_doctype
+from kehoach_desktop.exchange.reading.excel import refused_parts, relations_in
+from kehoach_desktop.exchange.reading.guard import opened_zip, parsed, refuse_doctype
 from kehoach_desktop.exchange.reading.workbook import filled
 
 _MAIN = "xl/workbook.bin"
@@ -69,7 +69,9 @@ class _Book(Book):
         super().__init__(path)
         self._archive = archive
         self._names = {name.lower(): name for name in archive.namelist()}
-        self._parts = dict(self._relations())
+        relations = self._content(_RELATIONS)
+        refuse_doctype(path, relations)
+        self._parts = relations_in(parsed(relations), "xl")
         self._sheets: list[tuple[str, bool, str]] = []  # its part, hidden, its name
         for kind, data in _records(self._content(_MAIN)):
             self._take(kind, data)
@@ -79,15 +81,6 @@ class _Book(Book):
             for kind, data in self._records_of("/sharedStrings")
             if kind == _Kind.SHARED_TEXT
         ]
-
-    def _relations(self) -> Iterator[tuple[str, tuple[str, str]]]:
-        content = self._content(_RELATIONS)
-        refuse_doctype(self.path, content)
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-        for each in etree.fromstring(content, parser):
-            target = str(each.get("Target", ""))
-            whole = target[1:] if target.startswith("/") else f"xl/{target}"
-            yield str(each.get("Id")), (str(each.get("Type", "")), whole)
 
     def _records_of(self, ending: str) -> Iterator[tuple[int, bytes]]:
         for kind, target in self._parts.values():
@@ -116,11 +109,11 @@ class _Book(Book):
                 case _Kind.FONT:
                     self.fonts.append(font_of(data, _wide(data, 21)[0]))
                 case _Kind.FORM:
-                    self.forms[_u16(data, 0)] = _wide(data, 2)[0]
+                    self.forms[u16(data, 0)] = _wide(data, 2)[0]
                 case _Kind.BEGIN_LOOKS | _Kind.END_LOOKS:
                     is_cells = kind == _Kind.BEGIN_LOOKS
                 case _Kind.CELL_LOOK if is_cells:
-                    self.add_look(_u16(data, 4), _u16(data, 2), data[12] & 7, data[11])
+                    self.add_look(u16(data, 4), u16(data, 2), data[12] & 7, data[11])
                 case _:
                     pass
 
@@ -177,7 +170,7 @@ class _Sheet(Sheet):
                 text = _rich_text(data, 8)
                 self.put(self._row, column, look, self._texts.runs(text, look))
             case _:
-                text = Text(_shown(_wide(data, 8)[0]))
+                text = Text(in_lines(_wide(data, 8)[0]))
                 self.put(self._row, column, look, self._texts.runs(text, look))
 
 
@@ -220,16 +213,7 @@ def _wide(data: bytes, at: int) -> tuple[str, int]:
 def _rich_text(data: bytes, at: int) -> Text:
     text, end = _wide(data, at + 1)
     if not data[at] & _RICH:
-        return Text(_shown(text))
+        return Text(in_lines(text))
     count = struct.unpack_from("<I", data, end)[0]
     places = struct.iter_unpack("<HH", data[end + 4 : end + 4 + 4 * count])
-    return Text(_shown(text), tuple((int(start), int(font)) for start, font in places))
-
-
-def _shown(text: str) -> str:
-    return nfc(text).replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _u16(data: bytes, at: int) -> int:
-    number: int = struct.unpack_from("<H", data, at)[0]
-    return number
+    return Text(in_lines(text), tuple((int(start), int(font)) for start, font in places))

@@ -27,7 +27,9 @@ from kehoach_desktop.exchange.reading.guard import (
     MOST_COLUMNS,
     MOST_MERGED,
     MOST_ROWS,
+    Element,
     opened_zip,
+    parsed,
     refuse_doctype,
 )
 from kehoach_desktop.exchange.reading.looks import (
@@ -39,8 +41,6 @@ from kehoach_desktop.exchange.reading.looks import (
 )
 from kehoach_desktop.exchange.reading.workbook import Line, Merged, filled, letters, shown, table
 from kehoach_desktop.services.errors import DamagedForeignFileError, TooLargeFileError
-
-Element = etree._Element  # noqa: SLF001 - lxml has no public name for what it gives
 
 _REFUSED = (
     ("xl/vbaProject", "macro"),
@@ -66,6 +66,16 @@ def refused_parts(archive: zipfile.ZipFile) -> tuple[str, ...]:
     """What is never followed, said once each."""
     names = archive.namelist()
     return tuple(words for start, words in _REFUSED if any(n.startswith(start) for n in names))
+
+
+def relations_in(root: Element, folder: str) -> dict[str, tuple[str, str]]:
+    """By its name in the book the kind of each part and where it is."""
+    found = {}
+    for each in root:
+        target = str(each.get("Target", ""))
+        whole = target.lstrip("/") if target.startswith("/") else f"{folder}/{target}"
+        found[str(each.get("Id"))] = (str(each.get("Type", "")), whole.lstrip("/"))
+    return found
 
 
 class _Book:
@@ -99,10 +109,7 @@ class _Book:
 
     def _root(self, name: str) -> Element | None:
         content = self._content(name)
-        if content is None:
-            return None
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-        return etree.fromstring(content, parser)
+        return parsed(content) if content is not None else None
 
     def _main_part(self) -> str:
         for kind, target in self._relations("", "_rels/.rels").values():
@@ -116,12 +123,7 @@ class _Book:
 
     def _relations(self, folder: str, name: str) -> dict[str, tuple[str, str]]:
         root = self._root(name)
-        found = {}
-        for each in root if root is not None else ():
-            target = str(each.get("Target", ""))
-            whole = target.lstrip("/") if target.startswith("/") else f"{folder}/{target}"
-            found[str(each.get("Id"))] = (str(each.get("Type", "")), whole.lstrip("/"))
-        return found
+        return relations_in(root, folder) if root is not None else {}
 
     def _part(self, ending: str) -> Element | None:
         for kind, target in self._parts.values():

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
+from lxml import etree
+
 from kehoach_desktop.services.errors import (
     DamagedForeignFileError,
     MissingFileError,
@@ -14,6 +16,8 @@ from kehoach_desktop.services.errors import (
     TooLargeFileError,
     UnknownFileError,
 )
+
+Element = etree._Element  # noqa: SLF001 - lxml has no public name for what it gives
 
 LARGEST_FILE = 50 << 20
 LARGEST_UNPACKED = 200 << 20
@@ -82,6 +86,12 @@ def _check_members(path: Path, archive: zipfile.ZipFile) -> None:
             raise TooLargeFileError(path)
         if each.flag_bits & 1:
             raise ProtectedFileError(path)
+
+
+def parsed(content: bytes) -> Element:
+    """A part of a file of XML; nothing in it is looked up elsewhere."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    return etree.fromstring(content, parser)
 
 
 def refuse_doctype(path: Path, content: bytes) -> None:

@@ -6,7 +6,7 @@ from enum import IntEnum
 from pathlib import Path
 
 from kehoach_desktop.domain.source import Source, SourceKind, SourceSheet
-from kehoach_desktop.exchange.reading.binary_book import Book, Font, Sheet, font_of, unpacked
+from kehoach_desktop.exchange.reading.binary_book import Book, Font, Sheet, font_of, u16, unpacked
 from kehoach_desktop.exchange.reading.compound import Compound
 from kehoach_desktop.exchange.reading.old_records import Record, TextReader, records
 from kehoach_desktop.exchange.reading.workbook import filled, read_old_workbook
@@ -70,7 +70,7 @@ class _Book(Book):
                 break
             self._take(record)
         for raw in self._raw_looks:
-            self.add_look(_u16(raw, 0), _u16(raw, 2), raw[6] & 7, raw[8] & 15)
+            self.add_look(u16(raw, 0), u16(raw, 2), raw[6] & 7, raw[8] & 15)
 
     def _take(self, record: Record) -> None:
         data = record.data
@@ -95,7 +95,7 @@ class _Book(Book):
             case _Kind.FONT:
                 self.fonts.append(font_of(data[:4] + data[6:], TextReader([data], 14).text(1).text))
             case _Kind.FORM:
-                self.forms[_u16(data, 0)] = TextReader([data], 2).text().text
+                self.forms[u16(data, 0)] = TextReader([data], 2).text().text
             case _Kind.CELL_LOOK:
                 self._raw_looks.append(data)
             case _Kind.TEXTS:
@@ -133,16 +133,16 @@ class _Sheet(Sheet):
         data = record.data
         match record.kind:
             case _Kind.ROW:
-                if _u16(data, 12) & _HIDDEN_ROW:
-                    self.hidden_rows.add(_u16(data, 0))
+                if u16(data, 12) & _HIDDEN_ROW:
+                    self.hidden_rows.add(u16(data, 0))
             case _Kind.COLUMNS:
-                if _u16(data, 8) & _HIDDEN_COLUMN:
-                    self.hidden_columns.append(range(_u16(data, 0), _u16(data, 2) + 1))
+                if u16(data, 8) & _HIDDEN_COLUMN:
+                    self.hidden_columns.append(range(u16(data, 0), u16(data, 2) + 1))
             case _Kind.MERGES:
                 for top, bottom, left, right in struct.iter_unpack("<HHHH", _counted(data)):
                     self.merge((top, left, bottom, right))
             case _Kind.PAGE:
-                self.landscape = not _u16(data, 10) & _PORTRAIT
+                self.landscape = not u16(data, 10) & _PORTRAIT
             case _:
                 self._take_cell(record)
 
@@ -201,11 +201,6 @@ class _Sheet(Sheet):
             self.put_answer(row, column, look, data[8])
 
 
-def _u16(data: bytes, at: int) -> int:
-    number: int = struct.unpack_from("<H", data, at)[0]
-    return number
-
-
 def _counted(data: bytes) -> bytes:
     """Ranges of four numbers each, behind how many they are."""
-    return data[2 : 2 + 8 * min(_u16(data, 0), (len(data) - 2) // 8)]
+    return data[2 : 2 + 8 * min(u16(data, 0), (len(data) - 2) // 8)]

@@ -4,8 +4,7 @@ import struct
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kehoach_desktop.domain.text import nfc
-from kehoach_desktop.exchange.reading.binary_book import Text
+from kehoach_desktop.exchange.reading.binary_book import Text, in_lines
 
 _CONTINUE = 0x3C
 _WIDE, _EXTENDED, _RICH = 1, 4, 8  # of a text's flags
@@ -51,7 +50,7 @@ class TextReader:
         places = struct.iter_unpack("<HH", self._take(4 * runs))
         found = tuple((int(start), int(font)) for start, font in places)
         self._take(extra)
-        return Text(nfc(signs).replace("\r\n", "\n").replace("\r", "\n"), found)
+        return Text(in_lines(signs), found)
 
     def _signs(self, count: int, *, is_wide: bool) -> str:
         parts: list[str] = []

@@ -28,6 +28,7 @@ from kehoach_desktop.exchange.reading.guard import (
     MOST_COLUMNS,
     MOST_ROWS,
     opened_zip,
+    parsed,
     refuse_doctype,
 )
 from kehoach_desktop.exchange.reading.word_lists import Lists
@@ -99,9 +100,8 @@ def _parsed(path: Path, archive: zipfile.ZipFile, name: str) -> etree._Element:
     content = archive.read(name)
     refuse_doctype(path, content)
     content = content.replace(_STRICT.encode(), W[1:-1].encode())
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
-        return etree.fromstring(content, parser)
+        return parsed(content)
     except etree.XMLSyntaxError as error:
         raise DamagedForeignFileError(path) from error
 
