@@ -59,6 +59,13 @@ class UndoLine(QObject, Generic[E]):
             if step.beside is not None:
                 step.beside.take_back()
 
+    def take_back(self, label: str) -> bool:
+        """Undo that step, only while it is still the last thing done; whether it was."""
+        is_last = self.undo_label == label
+        if is_last:
+            self.undo()
+        return is_last
+
     def redo(self) -> None:
         if self._undone:
             step = self._undone[-1]

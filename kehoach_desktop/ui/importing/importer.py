@@ -279,9 +279,6 @@ class Importer(QObject):
         return lambda: self._take_back(editor, label)
 
     def _take_back(self, editor: PlanEditor, label: str) -> None:
-        """Only while it is still the last thing done."""
         self._plans.keep()
-        if editor.undo_label == label:
-            editor.undo()
-        else:
+        if not editor.take_back(label):
             self._window.show_notice(CHANGED_SINCE)

@@ -78,11 +78,8 @@ class PlanCommands:
         self._view.say(Notice(Tone.OK, words, choices=(undo,), as_toast=True))
 
     def _take_back(self, label: str) -> None:
-        """Only while it is still the last thing done."""
         self._view.keep()
-        if self._editor.undo_label == label:
-            self._editor.undo()
-        else:
+        if not self._editor.take_back(label):
             self._view.say(CHANGED_SINCE)
 
     def _run_on_appendix(self, command: Command, appendix_id: PartId) -> bool:
